@@ -1,0 +1,144 @@
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Prisma } from "#generated/prisma/client.ts";
+import type { FormState } from "#lib/kernel/form-state.ts";
+import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
+import { asPerson, type Db, type SignedIn, SignedOut, takeTry } from "#lib/platform/db.ts";
+import type { Room } from "#lib/platform/i18n/messages.ts";
+import { writeAudit } from "./audit.ts";
+import { findChildAccess } from "./child-access.ts";
+import { can, type Permission, type Role } from "./core/roles.ts";
+import type { Verb } from "./core/verbs.ts";
+import { readInput, toFormState } from "./form.ts";
+import { readToken } from "./session.ts";
+
+/** What a door is called with: a form (with or without React's previous state before it) or an object. */
+export type Door = (first: unknown, second?: FormData) => Promise<FormState>;
+
+/** What `run` answers: the id of the thing done to, and figures worth keeping in the audit trail. */
+export type Done = { readonly id: string; readonly audit?: Prisma.InputJsonObject };
+
+type Rule<S extends z.ZodType, D extends Done, C> = {
+  verb: Verb;
+  /** Whose messages put the refusals into words. */
+  room: Room;
+  input: S;
+  run(db: Db, input: z.output<S>, caller: C): Promise<Result<D>>;
+  /** Where the person goes afterwards; without it the page they are on is refreshed. */
+  to?(done: D, input: z.output<S>): string;
+};
+
+export type PersonCaller = { readonly me: SignedIn };
+export type ChildCaller = PersonCaller & {
+  readonly familyId: string;
+  readonly timeZone: string;
+  readonly role: Role;
+};
+
+/** No person does more than this in a minute; a script with their token might. */
+const perMinute = 120;
+
+/** A door to one's own account and families. */
+export function personAction<S extends z.ZodType, D extends Done>(rule: Rule<S, D, PersonCaller>): Door {
+  return door(rule, async (db, input, me) => {
+    const result = await rule.run(db, input, { me });
+    if (result.ok) await record(db, rule.verb, me, result.value);
+    return result;
+  });
+}
+
+/** A door to a child's record: the caller must hold `needs` on the child, or learns nothing of it. */
+export function childAction<S extends z.ZodType<{ childId: string }>, D extends Done>(
+  rule: Rule<S, D, ChildCaller> & { needs: Permission },
+): Door {
+  return door(rule, async (db, input, me) => {
+    const access = await findChildAccess(db, input.childId);
+    if (!access) return refused("not-found");
+    if (!can(access.role, rule.needs)) return refused("not-allowed");
+    const result = await rule.run(db, input, { me, ...access });
+    if (result.ok) await record(db, rule.verb, me, result.value, { familyId: access.familyId, childId: input.childId });
+    return result;
+  });
+}
+
+function door<S extends z.ZodType, D extends Done, C>(
+  rule: Rule<S, D, C>,
+  work: (db: Db, input: z.output<S>, me: SignedIn) => Promise<Result<D>>,
+): Door {
+  return async (first, second) => {
+    const sent = second ?? first;
+    const holder = await readToken();
+    if (!holder) redirect("/sign-in");
+    const outcome = await attempt(rule, sent, holder, work);
+    if (outcome === "signed-out") redirect("/sign-in");
+    if (!outcome.ok) return toFormState(rule.room, outcome, sent);
+    const { done, input } = outcome.value;
+    if (rule.to) redirect(rule.to(done, input));
+    refresh();
+    return { status: "done", id: done.id };
+  };
+}
+
+async function attempt<S extends z.ZodType, D extends Done, C>(
+  rule: Rule<S, D, C>,
+  sent: unknown,
+  holder: { personId: string; sessionId: string },
+  work: (db: Db, input: z.output<S>, me: SignedIn) => Promise<Result<D>>,
+): Promise<Result<{ done: D; input: z.output<S> }> | "signed-out"> {
+  if (!(await takeTry(`act:${holder.personId}`, perMinute, 60))) return refused("too-many");
+  const parsed = rule.input.safeParse(readInput(sent));
+  if (!parsed.success) return invalid(parsed.error);
+  try {
+    const result = await inOneTransaction(holder, (db, me) => work(db, parsed.data, me));
+    return result.ok ? ok({ done: result.value, input: parsed.data }) : result;
+  } catch (error) {
+    if (error instanceof SignedOut) return "signed-out";
+    throw error;
+  }
+}
+
+/** A refusal undoes whatever `run` had begun to write. */
+async function inOneTransaction<T>(
+  holder: { personId: string; sessionId: string },
+  work: (db: Db, me: SignedIn) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await asPerson(holder, async (db, me) => {
+      const result = await work(db, me);
+      if (!result.ok) throw new RolledBack(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  readonly refusal: Refused;
+  constructor(refusal: Refused) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Zod's issues as one code a field: a schema's messages are codes of the room's refusals. */
+export function invalid(error: z.ZodError): Refused<"invalid"> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.map(String).join(".");
+    fields[name] ??= issue.message;
+  }
+  return { ok: false, code: "invalid", fields };
+}
+
+async function record(
+  db: Db,
+  verb: Verb,
+  me: SignedIn,
+  done: Done,
+  about: { familyId: string; childId: string } | Record<string, never> = {},
+): Promise<void> {
+  await writeAudit(db, { verb, personId: me.id, subjectId: done.id, ...about, ...(done.audit && { detail: done.audit }) });
+}

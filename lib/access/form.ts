@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import type { FormQuestion, FormState } from "#lib/kernel/form-state.ts";
+import type { Question, Refused } from "#lib/kernel/result.ts";
+import type { Room } from "#lib/platform/i18n/messages.ts";
+
+/** What a caller sent: a form's fields as text (repeated names as a list), or the object a script passed. */
+export function readInput(sent: unknown): Record<string, unknown> {
+  if (!(sent instanceof FormData)) return typeof sent === "object" && sent !== null ? { ...sent } : {};
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(sent.keys())) {
+    if (name.startsWith("$")) continue;
+    const all = sent.getAll(name).filter((value) => typeof value === "string");
+    input[name] = all.length > 1 ? all : all[0];
+  }
+  return input;
+}
+
+/** A refusal put into the person's words, with what they typed kept. */
+export async function toFormState(room: Room, refusal: Refused, sent: unknown): Promise<FormState> {
+  const say = await speaker(room);
+  const fields = Object.entries(refusal.fields ?? {}).map(([name, code]) => [name, say(code, refusal.detail)]);
+  return {
+    status: "refused",
+    code: refusal.code,
+    sentence: say(refusal.code, refusal.detail),
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+    ...(refusal.questions && { questions: refusal.questions.map((question) => toFormQuestion(question, say)) }),
+    ...(sent instanceof FormData && { values: typedValues(sent) }),
+  };
+}
+
+type Say = (code: string, detail?: Question["detail"]) => string;
+
+function toFormQuestion(question: Question, say: Say): FormQuestion {
+  return {
+    id: `${question.field}:${question.code}`,
+    field: question.field,
+    sentence: say(question.code, question.detail),
+    ...(question.suggestion !== undefined && {
+      suggestion: {
+        field: question.field,
+        value: question.suggestion,
+        label: say("suggestion", { value: question.suggestion }),
+      },
+    }),
+  };
+}
+
+/** Looks a code up in the room's refusals, then in those every room shares. */
+async function speaker(room: Room): Promise<Say> {
+  const own = await getTranslations(room);
+  const shared = await getTranslations("access");
+  return (code, detail) => {
+    const key = `refusals.${code}` as never;
+    if (own.has(key)) return own(key, detail as never);
+    return shared.has(key) ? shared(key, detail as never) : shared("refusals.invalid" as never);
+  };
+}
+
+function typedValues(form: FormData): Record<string, string> {
+  const typed = [...form.entries()].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && !entry[0].startsWith("$") && !entry[0].toLowerCase().includes("password"),
+  );
+  return Object.fromEntries(typed);
+}

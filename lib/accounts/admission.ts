@@ -1,0 +1,38 @@
+import { writeAudit } from "#lib/access/audit.ts";
+import type { TokenHolder } from "#lib/access/session.ts";
+import { newId } from "#lib/kernel/ids.ts";
+import { ok, type Result, refused } from "#lib/kernel/result.ts";
+import { asDoorkeeper, takeTry } from "#lib/platform/db.ts";
+import { verifyPassword } from "#lib/platform/passwords.ts";
+import { insertSession } from "./mutations.ts";
+import { findCredentials } from "./queries.ts";
+
+const triesPerEmail = 10;
+const windowSeconds = 15 * 60;
+
+/**
+ * Opens a session for an e-mail and its password. Wrong password, unknown e-mail and too many tries are one refusal and
+ * take the same steps, so neither words nor time tell them apart.
+ */
+export async function admit(
+  given: { email: string; password: string },
+  device: string | null,
+): Promise<Result<TokenHolder, "no-match">> {
+  const key = `sign-in:${given.email}`;
+  const within = await takeTry(key, triesPerEmail, windowSeconds);
+  const known = await asDoorkeeper((db) => findCredentials(db, given.email));
+  const matches = await verifyPassword(known?.hash ?? null, given.password);
+  if (!within || !matches || !known) return refused("no-match");
+  return ok(await openSession(known.personId, device, key));
+}
+
+/** Opens a session for a person who has shown who they are. */
+export async function openSession(personId: string, device: string | null, triesKey?: string): Promise<TokenHolder> {
+  const holder = { personId, sessionId: newId() };
+  await asDoorkeeper(async (db) => {
+    await insertSession(db, { id: holder.sessionId, personId, device });
+    if (triesKey) await db.$queryRaw`select access.clear_tries(${triesKey})::text`;
+    await writeAudit(db, { verb: "account.sign-in", personId, subjectId: holder.sessionId });
+  });
+  return holder;
+}

@@ -1,0 +1,72 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { childAction, personAction } from "#lib/access/action.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
+import { newId } from "#lib/kernel/ids.ts";
+import { ok, refused } from "#lib/kernel/result.ts";
+import type { Db, SignedIn } from "#lib/platform/db.ts";
+import { findChildAccess } from "#lib/access/child-access.ts";
+import { checkBirth } from "./core/birth.ts";
+import { insertChild, insertFamily, updateArchived, updateChild } from "./mutations.ts";
+import { listFamiliesToAddTo } from "./queries.ts";
+import { addChildInput, childOnlyInput, editChildInput } from "./schema.ts";
+
+export const addChild = personAction({
+  verb: "child.add",
+  room: "families",
+  input: addChildInput,
+  async run(db, { id, child }, { me }) {
+    const [family] = await listFamiliesToAddTo(db);
+    const possible = checkBirth(child, todayIn(family?.timeZone ?? me.timeZone, new Date()));
+    if (!possible.ok) return possible;
+    await insertChild(db, id, family?.id ?? (await foundFamily(db, me)), child);
+    return (await findChildAccess(db, id)) ? ok({ id }) : refused("not-found");
+  },
+  to: ({ id }) => `/children/${id}`,
+});
+
+export const editChild = childAction({
+  verb: "child.edit",
+  needs: "child:edit",
+  room: "families",
+  input: editChildInput,
+  async run(db, { childId, child }, { timeZone }) {
+    const possible = checkBirth(child, todayIn(timeZone, new Date()));
+    if (!possible.ok) return possible;
+    await updateChild(db, childId, child);
+    return ok({ id: childId });
+  },
+  to: ({ id }) => `/children/${id}`,
+});
+
+export const archiveChild = childAction({
+  verb: "child.archive",
+  needs: "child:archive",
+  room: "families",
+  input: childOnlyInput,
+  async run(db, { childId }) {
+    await updateArchived(db, childId, new Date());
+    return ok({ id: childId });
+  },
+  to: ({ id }) => `/home?archived=${id}`,
+});
+
+export const restoreChild = childAction({
+  verb: "child.restore",
+  needs: "child:archive",
+  room: "families",
+  input: childOnlyInput,
+  async run(db, { childId }) {
+    await updateArchived(db, childId, null);
+    return ok({ id: childId });
+  },
+  to: ({ id }) => `/children/${id}`,
+});
+
+async function foundFamily(db: Db, me: SignedIn): Promise<string> {
+  const say = await getTranslations("families");
+  const id = newId();
+  await insertFamily(db, { id, name: say("familyOf", { name: me.name }), timeZone: me.timeZone, foundedBy: me.id });
+  return id;
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
+import { isId } from "#lib/kernel/ids.ts";
+import { parseLength, parseWeight } from "#lib/kernel/units.ts";
+
+const id = z.string("invalid").refine(isId, "invalid");
+const weightUnit = z.enum(["kg", "g", "lb"]).catch("kg");
+const lengthUnit = z.enum(["cm", "in", "ft"]).catch("cm");
+const optionalText = z.string().trim().max(40, "measure-wrong").optional();
+
+const childFields = z.object({
+  name: z.string("name-missing").trim().min(1, "name-missing").max(80, "name-long"),
+  bornOn: z.string("born-missing").min(1, "born-missing"),
+  sex: z.enum(["male", "female", "other"], "sex-missing"),
+  referenceSex: z.enum(["male", "female"]).optional().catch(undefined),
+  premature: z.literal("yes").optional().catch(undefined),
+  gestationWeeks: optionalText,
+  gestationExtraDays: optionalText,
+  birthWeight: optionalText,
+  birthLength: optionalText,
+  birthHead: optionalText,
+  weightUnit,
+  lengthUnit,
+});
+
+type TypedChild = z.output<typeof childFields>;
+
+export type ChildInput = {
+  readonly name: string;
+  readonly bornOn: CalendarDate;
+  readonly sex: "male" | "female" | "other";
+  readonly referenceSex: "male" | "female" | null;
+  readonly premature: boolean;
+  readonly gestationDays: number | null;
+  readonly birthWeightKg: number | null;
+  readonly birthLengthCm: number | null;
+  readonly birthHeadCm: number | null;
+  readonly typedBirth: Record<string, string>;
+};
+
+/** What a family says of a child, in SI, with the birth measures kept as they were typed. */
+function toChild(typed: TypedChild, check: z.core.$RefinementCtx): ChildInput {
+  const wrong = (field: string, code: string): null => {
+    check.addIssue({ code: "custom", path: [field], message: code });
+    return null;
+  };
+  const measured = (field: string, text: string | undefined, read: (text: string) => number | undefined, code: string) =>
+    text ? (read(text) ?? wrong(field, code)) : null;
+  const cm = (text: string) => parseLength(text, typed.lengthUnit)?.cm;
+  return {
+    name: typed.name,
+    bornOn: parseCalendarDate(typed.bornOn) ?? wrong("bornOn", "born-wrong") ?? ("" as CalendarDate),
+    sex: typed.sex,
+    referenceSex: typed.sex === "other" ? (typed.referenceSex ?? null) : null,
+    premature: typed.premature === "yes",
+    gestationDays: typed.premature
+      ? (toGestationDays(typed.gestationWeeks, typed.gestationExtraDays) ?? wrong("gestationWeeks", "gestation-wrong"))
+      : null,
+    birthWeightKg: measured("birthWeight", typed.birthWeight, (text) => parseWeight(text, typed.weightUnit)?.kg, "weight-wrong"),
+    birthLengthCm: measured("birthLength", typed.birthLength, cm, "length-wrong"),
+    birthHeadCm: measured("birthHead", typed.birthHead, cm, "length-wrong"),
+    typedBirth: keepTyped(typed),
+  };
+}
+
+/** Gestational age at birth in days, from completed weeks (20 to 36) and days (0 to 6); null when it is not one. */
+function toGestationDays(weeks: string | undefined, days: string | undefined): number | null {
+  if (!/^\d{1,2}$/.test(weeks ?? "") || !/^\d?$/.test(days ?? "")) return null;
+  const [w, d] = [Number(weeks), Number(days ?? 0)];
+  return w >= 20 && w <= 36 && d <= 6 ? w * 7 + d : null;
+}
+
+function keepTyped(typed: TypedChild): Record<string, string> {
+  const kept: Record<string, string> = {};
+  if (typed.birthWeight) Object.assign(kept, { birthWeight: typed.birthWeight, weightUnit: typed.weightUnit });
+  if (typed.birthLength) Object.assign(kept, { birthLength: typed.birthLength, lengthUnit: typed.lengthUnit });
+  if (typed.birthHead) Object.assign(kept, { birthHead: typed.birthHead, lengthUnit: typed.lengthUnit });
+  return kept;
+}
+
+export const addChildInput = childFields
+  .extend({ id })
+  .transform((typed, check) => ({ id: typed.id, child: toChild(typed, check) }));
+export const editChildInput = childFields
+  .extend({ childId: id })
+  .transform((typed, check) => ({ childId: typed.childId, child: toChild(typed, check) }));
+export const childOnlyInput = z.object({ childId: id });

@@ -1,0 +1,69 @@
+import { toUtcDate } from "#lib/kernel/dates.ts";
+import { newId } from "#lib/kernel/ids.ts";
+import type { Db } from "#lib/platform/db.ts";
+import type { CheckUp, Correction, Measured } from "./schema.ts";
+
+type Place = { readonly familyId: string; readonly recordedBy: string };
+
+/**
+ * Stores a check-up's readings. The same check-up sent again adds nothing; the id of a check-up already stored with other
+ * content (a form reached by going back) gets a new id, so that nothing typed is dropped. Answers the check-up's id.
+ */
+export async function insertCheckUp(db: Db, checkUp: CheckUp, { familyId, recordedBy }: Place): Promise<string> {
+  const stored = await db.reading.findMany({
+    where: { familyId, childId: checkUp.childId, checkUpId: checkUp.checkUpId },
+    select: { kind: true, value: true, takenOn: true },
+  });
+  if (stored.length > 0 && isSame(stored, checkUp)) return checkUp.checkUpId;
+  const checkUpId = stored.length > 0 ? newId() : checkUp.checkUpId;
+  await db.reading.createMany({
+    data: checkUp.measured.map((measured) => ({
+      id: newId(),
+      familyId,
+      childId: checkUp.childId,
+      checkUpId,
+      recordedBy,
+      ...toRow(checkUp, measured),
+    })),
+    skipDuplicates: true,
+  });
+  return checkUpId;
+}
+
+export async function updateReading(db: Db, { readingId, ...correction }: Correction, measured: Measured): Promise<void> {
+  await db.reading.update({ where: { id: readingId }, data: toRow(correction, measured), select: { id: true } });
+}
+
+/** Takes a reading out of the record, or puts it back with null. It is kept, so that it can be put back. */
+export async function updateWithdrawn(db: Db, readingId: string, withdrawnAt: Date | null): Promise<void> {
+  await db.reading.update({ where: { id: readingId }, data: { withdrawnAt }, select: { id: true } });
+}
+
+type About = Pick<CheckUp, "takenOn" | "posture" | "source" | "device" | "note" | "estimated" | "confirmed">;
+
+function toRow(about: About, { kind, value, typedValue, typedUnit }: Measured) {
+  const { takenOn, posture, source, device, note, estimated, confirmed } = about;
+  return {
+    kind,
+    value,
+    typedValue,
+    typedUnit,
+    posture: kind === "length" ? posture : null,
+    takenOn: toUtcDate(takenOn),
+    source,
+    device,
+    note,
+    estimated,
+    confirmed,
+  };
+}
+
+function isSame(stored: { kind: string; value: number; takenOn: Date }[], checkUp: CheckUp): boolean {
+  const day = toUtcDate(checkUp.takenOn).getTime();
+  return (
+    stored.length === checkUp.measured.length &&
+    checkUp.measured.every(({ kind, value }) =>
+      stored.some((row) => row.kind === kind && row.value === value && row.takenOn.getTime() === day),
+    )
+  );
+}

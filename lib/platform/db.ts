@@ -1,0 +1,92 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
+import { env } from "./env.ts";
+
+declare const scope: unique symbol;
+
+/** A handle on the database inside one transaction and one scope. Holding it is the permission. */
+export type Db = Prisma.TransactionClient & { readonly [scope]: true };
+
+/** What every page and door needs of the person asking. */
+export type SignedIn = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly theme: string;
+  readonly weightUnit: "kg" | "g" | "lb";
+  readonly lengthUnit: "cm" | "in" | "ft";
+  readonly chartLines: "percentiles" | "z";
+  readonly chartRange: "6m" | "1y" | "2y" | "all";
+};
+
+/** Thrown when a token's session is revoked, expired or unknown. */
+export class SignedOut extends Error {
+  override name = "SignedOut";
+}
+
+const kept = globalThis as { nestlingPrisma?: PrismaClient };
+
+function client(): PrismaClient {
+  kept.nestlingPrisma ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePoolSize }),
+  });
+  return kept.nestlingPrisma;
+}
+
+const patience = { maxWait: 10_000, timeout: 15_000 };
+
+/** Runs `work` as a person: row-level security shows what they may see. Throws SignedOut when the session is dead. */
+export async function asPerson<T>(
+  who: { personId: string; sessionId: string },
+  work: (db: Db, me: SignedIn) => Promise<T>,
+): Promise<T> {
+  return client().$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ me: SignedIn | null }[]>`
+      select set_config('role', 'nestling_app', true), access.enter(${who.sessionId}::uuid, ${who.personId}::uuid) as me`;
+    const me = rows[0]?.me;
+    if (!me) throw new SignedOut();
+    return work(tx as Db, me);
+  }, patience);
+}
+
+/** Runs `work` as the doorkeeper, who signs people up and in and sees no family and no child. */
+export async function asDoorkeeper<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
+    return work(tx as Db);
+  }, patience);
+}
+
+/** Runs `work` as the steward (jobs, retention, demo families), who sees every family; the reason is audited. */
+export async function asSteward<T>(reason: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('role', 'nestling_steward', true)`;
+    await tx.$executeRaw`insert into audit_entries (id, verb, detail) values (gen_random_uuid(), 'steward.enter', ${JSON.stringify({ reason })}::jsonb)`;
+    return work(tx as Db);
+  }, patience);
+}
+
+/** Counts a try against `key`; true while no more than `allowed` fell within the window. One statement, no transaction. */
+export async function takeTry(key: string, allowed: number, windowSeconds: number): Promise<boolean> {
+  const rows = await client().$queryRaw<{ within: boolean }[]>`
+    select set_config('role', 'nestling_doorkeeper', true), access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`;
+  return rows[0]?.within ?? false;
+}
+
+/** The migrations that the database has finished, by folder name. */
+export async function listAppliedMigrations(): Promise<string[]> {
+  return asDoorkeeper(async (db) => {
+    const rows = await db.$queryRaw<{ migration_name: string }[]>(
+      Prisma.sql`select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`,
+    );
+    return rows.map((row) => row.migration_name);
+  });
+}
+
+/** Ends the pool, on shutdown. */
+export async function closeDatabase(): Promise<void> {
+  await kept.nestlingPrisma?.$disconnect();
+  delete kept.nestlingPrisma;
+}
