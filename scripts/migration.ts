@@ -7,9 +7,13 @@ import { offline } from "./migrate/offline.ts";
 // npm run migration -- <name> [commit]: the SQL that leads from the datamodel of a commit (HEAD) to the edited one.
 // Policies, functions and partitions are then added to the file by hand.
 const [name, commit = "HEAD"] = process.argv.slice(2);
-if (!name || !/^[a-z][a-z0-9_-]*$/.test(name)) fail("Give the migration a name: npm run migration -- add-devices");
+if (!name || !/^[a-z][a-z0-9_-]*$/.test(name))
+  fail("Give the migration a name: npm run migration -- add-devices");
 
-const nothing: SchemaFile = { path: "base.prisma", content: 'datasource db {\n  provider = "postgresql"\n}\n' };
+const nothing: SchemaFile = {
+  path: "base.prisma",
+  content: 'datasource db {\n  provider = "postgresql"\n}\n',
+};
 const committed = readCommittedDatamodel(commit);
 const engine = await openEngine(offline);
 const { stdout } = await engine
@@ -22,7 +26,8 @@ const { stdout } = await engine
   })
   .catch((error: Error) => fail(`The datamodel cannot be read: ${error.message}`));
 const sql = stdout?.trim() ?? "";
-if (!sql || sql === "-- This is an empty migration.") fail(`prisma/schema holds nothing new since ${commit}.`);
+if (!sql || sql === "-- This is an empty migration.")
+  fail(`prisma/schema holds nothing new since ${commit}.`);
 
 const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
 const file = join("prisma/migrations", `${stamp}_${name.replaceAll("-", "_")}`, "migration.sql");

@@ -61,7 +61,7 @@ export function ActionForm({
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (busy.current) return;
+    if (busy.current || pending) return;
     busy.current = true;
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     for (const name of [...data.keys()]) if (name.startsWith("$ACTION")) data.delete(name);

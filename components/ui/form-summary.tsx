@@ -24,7 +24,7 @@ export function FormSummary({ state, kept, words, discard }: FormSummaryProps) {
         </div>
       )}
       <div aria-live="polite" className="empty:absolute">
-        {kept && words.kept && (
+        {kept && state.status === "idle" && words.kept && (
           <Notice>
             <p>{words.kept}</p>
             {words.discard && (

@@ -1,6 +1,7 @@
 "use server";
 
 import { cookies, headers } from "next/headers";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { personAction } from "#lib/access/action.ts";
 import { writeAudit } from "#lib/access/audit.ts";
@@ -8,6 +9,7 @@ import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/coo
 import { openAction } from "#lib/access/open-action.ts";
 import { asSignedInOrNull } from "#lib/access/scope.ts";
 import { giveToken, readToken, takeToken } from "#lib/access/session.ts";
+import { isLocale } from "#lib/kernel/locales.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import { asDoorkeeper, takeTry } from "#lib/platform/db.ts";
 import { requestLocale } from "#lib/platform/i18n/request.ts";
@@ -83,4 +85,12 @@ async function keepChoices(choices: { locale: string; theme: string }): Promise<
   const options = { ...cookieOptions(), maxAge: tokenMaxAgeSeconds };
   jar.set(cookieName("locale"), choices.locale, options);
   jar.set(cookieName("theme"), choices.theme, options);
+}
+
+/** Chooses the language of this browser, signed in or not. */
+export async function speak(form: FormData): Promise<void> {
+  const locale = form.get("locale");
+  if (!isLocale(locale)) return;
+  (await cookies()).set(cookieName("locale"), locale, { ...cookieOptions(), maxAge: tokenMaxAgeSeconds });
+  refresh();
 }

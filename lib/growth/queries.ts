@@ -1,19 +1,9 @@
 import { type CalendarDate, toCalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 import type { Db } from "#lib/platform/db.ts";
-import type { Reading, ReadingKind, ReadingSource } from "./core/reading.ts";
-
-/** A reading with what is known about it beyond the figure. */
-export type ReadingRecord = Reading & {
-  readonly childId: string;
-  readonly typedValue: string;
-  readonly typedUnit: string;
-  readonly source: ReadingSource;
-  readonly device: string | null;
-  readonly note: string | null;
-  readonly estimated: boolean;
-  readonly recordedBy: string | null;
-};
+import type { HistoryCursor, HistoryFilter, HistoryPage } from "./core/history.ts";
+import type { Reading } from "./core/reading.ts";
+import type { ReadingRecord } from "./core/reading-record.ts";
 
 const recordColumns = Prisma.sql`
   r.id, r.child_id as "childId", r.kind::text, r.value, r.posture::text, r.taken_on as "takenOn", r.typed_value as "typedValue",
@@ -58,22 +48,13 @@ export async function listLatestReadings(
   return dated(rows);
 }
 
-export type HistoryFilter = {
-  readonly kind?: ReadingKind;
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
-};
-
-export type HistoryPage = { readonly readings: readonly ReadingRecord[]; readonly olderFrom: string | null };
-
-const pageSize = 25;
-
 /** A page of a child's readings, newest first, after `cursor` (the place the last page ended). */
 export async function listHistory(
   db: Db,
   child: { familyId: string; id: string },
   filter: HistoryFilter,
   cursor: HistoryCursor | null,
+  pageSize = 25,
 ): Promise<HistoryPage> {
   const rows = await db.$queryRaw<Row<ReadingRecord>[]>`
     select ${recordColumns} from readings r
@@ -87,8 +68,6 @@ export async function listHistory(
   const last = readings.at(-1);
   return { readings, olderFrom: rows.length > pageSize && last ? `${last.takenOn}_${last.id}` : null };
 }
-
-export type HistoryCursor = { readonly takenOn: CalendarDate; readonly id: string };
 
 /** One reading of a child, withdrawn ones among them when asked for; null when there is none for this person. */
 export async function findReading(

@@ -125,3 +125,10 @@ it("goes to the database and back", () => {
   expect(toUtcDate(day("2026-11-20")).toISOString()).toBe("2026-11-20T00:00:00.000Z");
   expect(toCalendarDate(toUtcDate(day("2024-02-29")))).toBe("2024-02-29");
 });
+
+it("counts every day of eight centuries once", () => {
+  const start = day("1600-01-01");
+  for (let days = 0, date = start; days < 292_194; days += 1, date = addDays(date, 1)) {
+    if (daysBetween(start, date) !== days) throw new Error(`${date} is counted ${daysBetween(start, date)}`);
+  }
+});

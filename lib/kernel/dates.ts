@@ -23,7 +23,16 @@ export function parseCalendarDate(text: string): CalendarDate | null {
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (toUtcDate(to).getTime() - toUtcDate(from).getTime()) / MS_PER_DAY;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days in an endless count, years beginning in March so that a leap day comes last; no Date is parsed. */
+function dayNumber(date: CalendarDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8));
+  return year * 365 + leapDays + dayOfYear;
 }
 
 /** The day `days` later, or earlier when negative. */

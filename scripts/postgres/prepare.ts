@@ -21,7 +21,8 @@ export async function prepare(adminUrl: string, password: string): Promise<void>
     const { rows } = await admin.query("select 1 from pg_database where datname = 'nestling'");
     if (rows.length > 0) return;
     const { rows: logins } = await admin.query("select 1 from pg_roles where rolname = 'nestling'");
-    if (logins.length === 0) await admin.query(`create role nestling login createdb createrole password '${password}'`);
+    if (logins.length === 0)
+      await admin.query(`create role nestling login createdb createrole password '${password}'`);
     await admin.query("grant pg_read_all_stats to nestling");
     await inTemplate(adminUrl, "create extension if not exists pg_stat_statements");
     await admin.query("create database nestling owner nestling");

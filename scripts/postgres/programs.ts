@@ -3,19 +3,31 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Account } from "./account.ts";
 
 /** Runs one of Postgres' programs to its end; what it said is in the error when it fails. */
-export function runProgram(account: Account, program: string, args: readonly string[], log?: string): Promise<void> {
+export function runProgram(
+  account: Account,
+  program: string,
+  args: readonly string[],
+  log?: string,
+): Promise<void> {
   const { prefix, ...ids } = account;
   const [command, ...rest] = [...prefix, program, ...args];
   // pg_ctl's server would hold a pipe open for ever, so its words are read from the log it writes.
   const output = log ? "ignore" : "pipe";
   return new Promise((resolve, reject) => {
-    const child = spawn(command!, rest, { ...ids, cwd: "/", env: environment(), stdio: ["ignore", output, output] });
+    const child = spawn(command!, rest, {
+      ...ids,
+      cwd: "/",
+      env: environment(),
+      stdio: ["ignore", output, output],
+    });
     const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(lastLines(log ? readLog(log) : said.join("")) || `${program} ended with ${code}.`));
+      else
+        reject(new Error(lastLines(log ? readLog(log) : said.join("")) || `${program} ended with ${code}.`));
     });
   });
 }

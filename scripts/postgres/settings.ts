@@ -35,5 +35,7 @@ export type Durability = "lasting" | "throw-away";
 /** The text of the settings file the server reads when it starts. */
 export function writeSettings(durability: Durability): string {
   const settings = { ...always, ...(durability === "lasting" ? lasting : throwAway) };
-  return Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`).join("");
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} = ${value}\n`)
+    .join("");
 }

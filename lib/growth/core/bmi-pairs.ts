@@ -1,4 +1,4 @@
-import { daysBetween } from "#lib/kernel/dates.ts";
+import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
 import type { Reading } from "./reading.ts";
 
 export type BmiPair<T extends Reading = Reading> = { readonly weight: T; readonly length: T };
@@ -8,25 +8,22 @@ export type BmiPair<T extends Reading = Reading> = { readonly weight: T; readonl
  * the day after; of several on that day the one recorded last. A weight without such a length makes no pair.
  */
 export function bmiPairs<T extends Reading>(readings: readonly T[]): readonly BmiPair<T>[] {
-  const lengths = readings.filter((reading) => reading.kind === "length");
+  const lengths = lastLengthByDay(readings);
   return readings.flatMap((weight) => {
     if (weight.kind !== "weight") return [];
-    const length = nearest(weight, lengths);
+    const day = weight.takenOn;
+    const length = lengths.get(day) ?? lengths.get(addDays(day, -1)) ?? lengths.get(addDays(day, 1));
     return length ? [{ weight, length }] : [];
   });
 }
 
-function nearest<T extends Reading>(weight: T, lengths: readonly T[]): T | null {
-  let best: T | null = null;
-  let bestRank = 3;
-  for (const length of lengths) {
-    const rank = [0, -1, 1].indexOf(daysBetween(weight.takenOn, length.takenOn));
-    if (rank < 0) continue;
+function lastLengthByDay<T extends Reading>(readings: readonly T[]): ReadonlyMap<CalendarDate, T> {
+  const lengths = new Map<CalendarDate, T>();
+  for (const reading of readings) {
+    if (reading.kind !== "length") continue;
+    const other = lengths.get(reading.takenOn);
     // Ids sort by the moment they were made, so the greater id was recorded later.
-    if (rank < bestRank || (rank === bestRank && best !== null && length.id > best.id)) {
-      best = length;
-      bestRank = rank;
-    }
+    if (!other || reading.id > other.id) lengths.set(reading.takenOn, reading);
   }
-  return best;
+  return lengths;
 }

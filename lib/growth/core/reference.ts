@@ -44,3 +44,6 @@ export function placeOn(row: ReferenceRow, value: number): Placement | null {
   const { lowestZ, highestZ } = row.standard;
   return { z, percentile: percentileOf(exact), flag: z < lowestZ || z > highestZ };
 }
+
+/** No reference at all: for a child whose family has not chosen one. */
+export const noReference: GrowthReference = { id: "none", lastDay: -1, byAge: () => null, byLength: () => null };

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CorrectForm } from "#components/growth/correct-form.tsx";
+import { measureWords } from "#components/growth/measure-words.ts";
+import { RestoreReading } from "#components/growth/restore-reading.tsx";
+import { WithdrawReading } from "#components/growth/withdraw-reading.tsx";
+import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import { asSignedIn } from "#lib/access/scope.ts";
+import { listChildren } from "#lib/families/queries.ts";
+import { findReading } from "#lib/growth/queries.ts";
+import { isId } from "#lib/kernel/ids.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("growth.correct"))("title") };
+}
+
+type Props = { params: Promise<{ childId: string; readingId: string }> };
+
+export default async function ReadingPage({ params }: Props) {
+  const { childId, readingId } = await params;
+  const view = await asSignedIn(async (db, me) => {
+    const children = await listChildren(db);
+    const child = children.find(({ id }) => id === childId);
+    const reading = child && isId(readingId) && (await findReading(db, child.id, readingId));
+    return child && reading ? { me, children, child, reading } : null;
+  });
+  if (!view || !can(view.child.role, "growth:record")) notFound();
+  const { me, children, child, reading } = view;
+  const t = await getTranslations("growth.correct");
+  const units = { weight: me.weightUnit, length: me.lengthUnit };
+  const isTypedInUnit = reading.typedUnit === (reading.kind === "weight" ? units.weight : units.length);
+  const value = isTypedInUnit
+    ? reading.typedValue
+    : measureWords(reading.kind, reading.value, units, await getLocale());
+  return (
+    <FamilyPage of={children} child={child}>
+      <PageHeading
+        title={t("title")}
+        lead={child.name}
+        back={{ href: `/children/${child.id}/growth/history`, label: (await getTranslations("growth.history"))("title") }}
+      />
+      {reading.isWithdrawn ? (
+        <Notice>
+          <div className="flex flex-wrap items-center gap-4">
+            {t("withdrawn")}
+            <RestoreReading childId={child.id} readingId={reading.id} label={t("restore")} />
+          </div>
+        </Notice>
+      ) : (
+        <div className="grid gap-8">
+          <CorrectForm reading={reading} value={value} units={units} />
+          <WithdrawReading childId={child.id} readingId={reading.id} />
+        </div>
+      )}
+    </FamilyPage>
+  );
+}

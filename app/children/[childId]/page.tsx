@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ChildFacts } from "#components/families/child-facts.tsx";
+import { RestoreChild } from "#components/families/restore-child.tsx";
+import { ChildCard } from "#components/growth/child-card.tsx";
+import { HistoryList } from "#components/growth/history-list.tsx";
+import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import { asSignedIn } from "#lib/access/scope.ts";
+import { listChildren } from "#lib/families/queries.ts";
+import { listHistory, listLatestReadings } from "#lib/growth/queries.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("families.home"))("title") };
+}
+
+export default async function ChildPage({ params }: { params: Promise<{ childId: string }> }) {
+  const { childId } = await params;
+  const view = await asSignedIn(async (db, me) => {
+    const children = await listChildren(db);
+    const child = children.find(({ id }) => id === childId);
+    if (!child) return null;
+    const latest = await listLatestReadings(db, [child.id], 12);
+    return { me, children, child, latest, recent: await listHistory(db, child, {}, null, 5) };
+  });
+  if (!view) notFound();
+  const { me, children, child, latest, recent } = view;
+  const t = await getTranslations();
+  const units = { weight: me.weightUnit, length: me.lengthUnit };
+  return (
+    <FamilyPage of={children} child={child}>
+      <h1 className="sr-only">{child.name}</h1>
+      <div className="grid gap-6">
+        {child.isArchived && (
+          <Notice>
+            <div className="flex flex-wrap items-center gap-4">
+              {t("families.archived.notice")}
+              {can(child.role, "child:archive") && (
+                <RestoreChild childId={child.id} label={t("families.archived.restore")} />
+              )}
+            </div>
+          </Notice>
+        )}
+        <ChildCard child={child} readings={latest} units={units} />
+        {recent.readings.length > 0 && (
+          <Card
+            title={t("growth.history.title")}
+            aside={<TextLink href={`/children/${child.id}/growth/history`}>{t("growth.history.clear")}</TextLink>}
+            padding="none"
+          >
+            <HistoryList child={child} readings={recent.readings} units={units} />
+          </Card>
+        )}
+        <ChildFacts child={child} units={units} locale={await getLocale()} />
+      </div>
+    </FamilyPage>
+  );
+}

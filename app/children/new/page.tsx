@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ChildForm } from "#components/families/child-form.tsx";
+import { FamilyPage } from "#components/shell/family-page.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { asSignedIn } from "#lib/access/scope.ts";
+import { addChild } from "#lib/families/actions.ts";
+import { listChildren } from "#lib/families/queries.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
+import { newId } from "#lib/kernel/ids.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("families.add"))("title") };
+}
+
+const blank = {
+  name: "",
+  bornOn: "",
+  sex: undefined,
+  referenceSex: undefined,
+  premature: false,
+  gestationWeeks: "",
+  gestationExtraDays: "",
+  birthWeight: "",
+  birthLength: "",
+  birthHead: "",
+};
+
+export default async function AddChildPage() {
+  const t = await getTranslations("families.add");
+  const { me, children } = await asSignedIn(async (db, me) => ({ me, children: await listChildren(db) }));
+  return (
+    <FamilyPage of={children}>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <ChildForm
+        action={addChild}
+        draftKey="child-new"
+        id={<input type="hidden" name="id" value={newId()} />}
+        values={blank}
+        units={{ weight: me.weightUnit, length: me.lengthUnit }}
+        today={todayIn(me.timeZone, new Date())}
+        submit={t("submit")}
+      />
+    </FamilyPage>
+  );
+}

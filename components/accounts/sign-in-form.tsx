@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#components/shell/form-words.ts";
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { signIn } from "#lib/accounts/actions.ts";
+
+export async function SignInForm({ to }: { to: string }) {
+  const t = await getTranslations("accounts");
+  return (
+    <ActionForm action={signIn} words={await formWords(t("signIn.pending"))}>
+      <input type="hidden" name="to" value={to} />
+      <TextField
+        name="email"
+        type="email"
+        label={t("signIn.email")}
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+      />
+      <PasswordField
+        name="password"
+        label={t("signIn.password")}
+        autoComplete="current-password"
+        words={{ show: t("password.show"), hide: t("password.hide") }}
+        required
+      />
+      <SubmitButton wide>{t("signIn.submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { ChartStage } from "./chart-stage.tsx";
+import { ChartTable, type ChartTableWords } from "./chart-table.tsx";
+import type { LiveWords } from "./live-words.ts";
+import { StaticChart } from "./static-chart.tsx";
+
+type ChartProps = {
+  spec: ChartSpec;
+  words: { live: LiveWords; table: ChartTableWords };
+  locale: string;
+  /** Stands in place of the chart's title at its head; the title is still what screen readers hear. */
+  heading?: ReactNode;
+  level?: 2 | 3;
+};
+
+/** A chart as pages use it: complete at once, alive a moment later, and the same as tables below. */
+export function Chart({ spec, words, locale, heading, level = 2 }: ChartProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <figure className="chart-frame">
+      <div className="chart-head">{heading ?? <Heading className="text-lg">{spec.title}</Heading>}</div>
+      <ChartStage spec={spec} words={words.live} locale={locale}>
+        <StaticChart spec={spec} size="narrow" />
+        <StaticChart spec={spec} size="wide" />
+      </ChartStage>
+      <ChartTable spec={spec} words={words.table} locale={locale} />
+    </figure>
+  );
+}

@@ -1,0 +1,34 @@
+import { line } from "d3-shape";
+import type { ChartPoint } from "#lib/kernel/chart-spec.ts";
+import { type Domain, type Scales, toPixels } from "./plot.ts";
+import { simplify } from "./simplify.ts";
+import { spanOf } from "./span.ts";
+
+const draw = line<ChartPoint>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
+
+const tolerancePixels = 0.15;
+
+function pixelsWithin(points: readonly ChartPoint[], scales: Scales): readonly ChartPoint[] {
+  return simplify(toPixels(spanOf(points, scales.x.domain() as unknown as Domain), scales), tolerancePixels);
+}
+
+/** The SVG path of a curve, cut at the plot's sides; empty when none of it is inside. */
+export function curvePath(points: readonly ChartPoint[], scales: Scales): string {
+  return draw(pixelsWithin(points, scales)) ?? "";
+}
+
+/** The SVG path of the area between two curves. */
+export function bandPath(upper: readonly ChartPoint[], lower: readonly ChartPoint[], scales: Scales): string {
+  const there = pixelsWithin(upper, scales);
+  const back = pixelsWithin(lower, scales);
+  if (there.length === 0 || back.length === 0) return "";
+  return `${draw([...there, ...back.toReversed()])}Z`;
+}
+
+/** The SVG path that joins readings, one after the other. */
+export function joinPath(points: readonly ChartPoint[], scales: Scales): string {
+  return draw(toPixels(points, scales)) ?? "";
+}

@@ -1,0 +1,47 @@
+import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { valueCaption } from "./value-caption.ts";
+import { type Plot, round, type Scales } from "./plot.ts";
+import { thinTicks } from "./ticks.ts";
+
+type StaticAxesProps = { spec: ChartSpec; scales: Scales; plot: Plot };
+
+export function StaticAxes({ spec, scales, plot }: StaticAxesProps) {
+  const { left, right, top, bottom, font } = plot;
+  const across = thinTicks(spec.x.ticks, scales.x, ({ label }) => (label.length * 0.55 + 0.9) * font);
+  const up = thinTicks(
+    spec.y.ticks,
+    (value) => -scales.y(value),
+    () => font * 1.6,
+  );
+  return (
+    <>
+      <g className="chart-grid">
+        {up.map(({ at }) => (
+          <path key={at} d={`M${left} ${round(scales.y(at))}H${right}`} />
+        ))}
+        {across.map(({ at }) => (
+          <path key={at} d={`M${round(scales.x(at))} ${top}V${bottom}`} />
+        ))}
+        <path d={`M${left} ${bottom}H${right}`} className="chart-base" />
+      </g>
+      <g className="chart-tick">
+        {up.map(({ at, label }) => (
+          <text key={at} x={round(left - font * 0.5)} y={round(scales.y(at))} dy=".35em" textAnchor="end">
+            {label}
+          </text>
+        ))}
+        {across.map(({ at, label }) => (
+          <text key={at} x={round(scales.x(at))} y={round(bottom + font * 1.35)} textAnchor="middle">
+            {label}
+          </text>
+        ))}
+        <text x={0} y={round(font)}>
+          {valueCaption(spec.y)}
+        </text>
+        <text x={round((left + right) / 2)} y={round(bottom + font * 2.85)} textAnchor="middle">
+          {spec.x.label}
+        </text>
+      </g>
+    </>
+  );
+}

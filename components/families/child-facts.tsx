@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { Card } from "#components/ui/card.tsx";
+import { Facts } from "#components/ui/facts.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import type { ChildView } from "#lib/families/core/child.ts";
+import { formatDate } from "#lib/kernel/date-words.ts";
+import { formatLength, formatWeight, type Units } from "#lib/kernel/units.ts";
+
+export async function ChildFacts({ child, units, locale }: { child: ChildView; units: Units; locale: string }) {
+  const t = await getTranslations("families");
+  const length = (cm: number | null) => (cm === null ? null : formatLength(cm, units.length, locale));
+  const facts = [
+    { label: t("form.bornOn"), value: formatDate(child.bornOn, locale) },
+    { label: t("form.sex"), value: t(`sexes.${child.sex}`) },
+    child.gestationDays !== null && {
+      label: t("facts.gestation"),
+      value: t("facts.gestationValue", { weeks: Math.floor(child.gestationDays / 7), days: child.gestationDays % 7 }),
+    },
+    child.birthWeightKg !== null && {
+      label: t("facts.birthWeight"),
+      value: formatWeight(child.birthWeightKg, units.weight, locale),
+    },
+    child.birthLengthCm !== null && { label: t("facts.birthLength"), value: length(child.birthLengthCm) },
+    child.birthHeadCm !== null && { label: t("facts.birthHead"), value: length(child.birthHeadCm) },
+  ].filter((fact) => fact !== false);
+  return (
+    <Card
+      title={t("home.details")}
+      aside={
+        can(child.role, "child:edit") && <TextLink href={`/children/${child.id}/edit`}>{t("facts.edit")}</TextLink>
+      }
+    >
+      <Facts facts={facts} />
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#components/shell/form-words.ts";
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { NumberField } from "#components/ui/text-field.tsx";
+import { recordReadings } from "#lib/growth/actions.ts";
+import { newId } from "#lib/kernel/ids.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
+import { unitLabel } from "#components/ui/unit-label.ts";
+
+type CheckUpFormProps = {
+  childId: string;
+  units: Units;
+  today: string;
+  /** What is usual at the child's age. */
+  posture: "lying" | "standing";
+};
+
+/** Weight, length and head in one short form, as at a check-up; any one of them is enough. */
+export async function CheckUpForm({ childId, units, today, posture }: CheckUpFormProps) {
+  const t = await getTranslations("growth");
+  const optional = (await getTranslations("access.form"))("optional");
+  return (
+    <ActionForm action={recordReadings} words={await formWords()} draftKey={`check-up-${childId}`}>
+      <input type="hidden" name="childId" value={childId} />
+      <input type="hidden" name="checkUpId" value={newId()} />
+      <input type="hidden" name="weightUnit" value={units.weight} />
+      <input type="hidden" name="lengthUnit" value={units.length} />
+      <Card>
+        <div className="grid gap-5">
+          <div className="grid gap-5 sm:grid-cols-3">
+            <NumberField name="weight" label={t("kinds.weight")} optional={optional} unit={unitLabel(units.weight)} />
+            <NumberField name="length" label={t("lengthOrHeight")} optional={optional} unit={unitLabel(units.length)} />
+            <NumberField name="head" label={t("kinds.head")} optional={optional} unit={unitLabel(units.length)} />
+          </div>
+          <TakenOnField takenOn={today} />
+          <PostureField posture={posture} />
+          <MoreFields source="manual" device={null} note={null} estimated={false} />
+        </div>
+      </Card>
+      <SubmitButton wide>{t("record.submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

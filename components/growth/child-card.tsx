@@ -1,0 +1,59 @@
+import { ChartSpline, Plus } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { ageWords } from "#components/families/age-words.ts";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import { type ChildView, referenceSexOf } from "#lib/families/core/child.ts";
+import { childGrowth } from "#lib/growth/core/child-growth.ts";
+import type { Reading } from "#lib/growth/core/reading.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { LatestReadings } from "./latest-readings.tsx";
+
+type ChildCardProps = {
+  child: ChildView;
+  readings: readonly (Reading & { readonly estimated: boolean })[];
+  units: Units;
+};
+
+/** What matters of a child today, with the next thing to do under the thumb. */
+export async function ChildCard({ child, readings, units }: ChildCardProps) {
+  const t = await getTranslations("families.home");
+  const today = todayIn(child.timeZone, new Date());
+  const sex = referenceSexOf(child);
+  const place = `/children/${child.id}`;
+  return (
+    <Card as="article">
+      <div className="mb-5 flex items-center gap-4">
+        <Avatar name={child.name} seed={child.id} size="large" />
+        <div className="min-w-0">
+          <h2 className="truncate text-2xl">
+            <TextLink href={place}>{child.name}</TextLink>
+          </h2>
+          <p className="text-quiet">{await ageWords(child.bornOn, today)}</p>
+        </div>
+      </div>
+      <LatestReadings
+        childId={child.id}
+        growth={childGrowth(child, sex, readings)}
+        units={units}
+        today={today}
+        hasReference={sex !== null}
+      />
+      <div className="mt-6 flex flex-wrap gap-3">
+        {can(child.role, "growth:record") && (
+          <LinkButton href={`${place}/growth/record`} variant="primary">
+            <Icon of={Plus} /> {t("record")}
+          </LinkButton>
+        )}
+        <LinkButton href={`${place}/growth`}>
+          <Icon of={ChartSpline} /> {t("growth")}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { formWords } from "#components/shell/form-words.ts";
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { NumberField } from "#components/ui/text-field.tsx";
+import { unitLabel } from "#components/ui/unit-label.ts";
+import { correctReading } from "#lib/growth/actions.ts";
+import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
+
+type CorrectFormProps = {
+  reading: ReadingRecord;
+  /** The value as the field shows it: as typed where the unit is still the person's, else converted. */
+  value: string;
+  units: Units;
+};
+
+export async function CorrectForm({ reading, value, units }: CorrectFormProps) {
+  const t = await getTranslations("growth");
+  return (
+    <ActionForm action={correctReading} words={await formWords()} draftKey={`reading-${reading.id}`}>
+      <input type="hidden" name="childId" value={reading.childId} />
+      <input type="hidden" name="readingId" value={reading.id} />
+      <input type="hidden" name="kind" value={reading.kind} />
+      <input type="hidden" name="weightUnit" value={units.weight} />
+      <input type="hidden" name="lengthUnit" value={units.length} />
+      <Card>
+        <div className="grid gap-5">
+          <NumberField
+            name="value"
+            label={reading.kind === "length" ? t("lengthOrHeight") : t(`kinds.${reading.kind}`)}
+            unit={unitLabel(reading.kind === "weight" ? units.weight : units.length)}
+            defaultValue={value}
+            required
+          />
+          <TakenOnField takenOn={reading.takenOn} />
+          {reading.kind === "length" && <PostureField posture={reading.posture} />}
+          <MoreFields {...reading} open />
+        </div>
+      </Card>
+      <SubmitButton wide>{t("correct.submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import { type ChildView, referenceSexOf } from "#lib/families/core/child.ts";
+import { assess } from "#lib/growth/core/assess.ts";
+import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
+import { formatDate } from "#lib/kernel/date-words.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { measureWords, numberWords } from "./measure-words.ts";
+import { percentileWords } from "./percentile-words.ts";
+
+type HistoryListProps = { child: ChildView; readings: readonly ReadingRecord[]; units: Units };
+
+/** Readings newest first, each with its place on the standard and everything noted about it. */
+export async function HistoryList({ child, readings, units }: HistoryListProps) {
+  const t = await getTranslations("growth");
+  const locale = await getLocale();
+  const sex = referenceSexOf(child);
+  const rows = await Promise.all(
+    readings.map(async (reading) => {
+      const placement = sex && assess(reading, { bornOn: child.bornOn, sex }).placement;
+      return { reading, placement, place: placement && (await percentileWords(placement)) };
+    }),
+  );
+  return (
+    <ul className="divide-y divide-line">
+      {rows.map(({ reading, placement, place }) => (
+        <li key={reading.id} className="flex items-start justify-between gap-4 px-4 py-3 sm:px-6">
+          <div className="min-w-0">
+            <p>
+              <span className="font-semibold">{measureWords(reading.kind, reading.value, units, locale)}</span>{" "}
+              <span className="text-quiet">
+                {t(`kinds.${reading.kind}`)}
+                {reading.posture && `, ${t(`postures.${reading.posture}`).toLocaleLowerCase(locale)}`}
+                {reading.estimated && `, ${t("words.estimated")}`}
+              </span>
+            </p>
+            {place && placement && (
+              <p>
+                {place}{" "}
+                <span className="text-sm text-quiet">
+                  ({t("words.zScore", { z: numberWords(placement.z, 2, locale) })})
+                </span>
+              </p>
+            )}
+            <p className="text-sm text-quiet">
+              <time dateTime={reading.takenOn}>{formatDate(reading.takenOn, locale)}</time>
+              {reading.source !== "manual" && ` · ${reading.device ?? t(`sources.${reading.source}`)}`}
+              {reading.recordedBy && ` · ${t("correct.by", { name: reading.recordedBy })}`}
+            </p>
+            {reading.note && <p className="mt-1 text-sm break-words whitespace-pre-line">{reading.note}</p>}
+          </div>
+          {can(child.role, "growth:record") && (
+            <TextLink
+              href={`/children/${child.id}/growth/readings/${reading.id}`}
+              aria-label={t("history.correctOf", {
+                kind: t(`kinds.${reading.kind}`),
+                date: formatDate(reading.takenOn, locale),
+              })}
+            >
+              {t("history.correct")}
+            </TextLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { type GrowthPoint, type Measure, measures } from "#lib/growth/core/child-growth.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { standingWords } from "./standing-words.ts";
+
+type LatestReadingsProps = {
+  childId: string;
+  growth: Readonly<Record<Measure, readonly GrowthPoint[]>>;
+  units: Units;
+  today: CalendarDate;
+  hasReference: boolean;
+};
+
+/** The latest of each measure, in words first, each leading to its chart. */
+export async function LatestReadings({ childId, growth, ...context }: LatestReadingsProps) {
+  const t = await getTranslations("growth");
+  const known = measures.filter((kind) => growth[kind].length > 0);
+  const words = await Promise.all(known.map((kind) => standingWords(growth[kind], context)));
+  if (known.length === 0) return <p className="text-quiet">{t("words.none")}</p>;
+  return (
+    <dl className="grid gap-4 sm:grid-cols-2">
+      {known.map((kind, place) => {
+        const standing = words[place];
+        if (!standing) return null;
+        return (
+          <div key={kind} className="min-w-0">
+            <dt className="text-sm text-quiet">
+              <TextLink href={`/children/${childId}/growth?kind=${kind}`}>{t(`kinds.${kind}`)}</TextLink>
+            </dt>
+            <dd>
+              <span className="text-xl font-semibold">{standing.value}</span>
+              <span className="block">{standing.place}</span>
+              <time dateTime={standing.takenOn} className="block text-sm text-quiet">
+                {standing.date}
+              </time>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

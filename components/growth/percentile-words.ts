@@ -1,0 +1,10 @@
+import { getTranslations } from "next-intl/server";
+import type { Placement } from "#lib/growth/core/reading.ts";
+
+/** A place in words: "around the 62nd percentile", with the ends said as such. */
+export async function percentileWords({ percentile, flag }: Placement): Promise<string> {
+  const t = await getTranslations("growth.words");
+  if (flag) return t("flagged");
+  if (percentile < 1) return t("below");
+  return percentile > 99 ? t("above") : t("around", { percentile: Math.round(percentile) });
+}

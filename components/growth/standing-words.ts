@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { GrowthPoint } from "#lib/growth/core/child-growth.ts";
+import { type Standing, standingOf } from "#lib/growth/core/standing.ts";
+import { formatDate, formatMonth } from "#lib/kernel/date-words.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import type { Units } from "#lib/kernel/units.ts";
+import { measureWords, numberWords } from "./measure-words.ts";
+import { percentileWords } from "./percentile-words.ts";
+
+export type StandingWords = {
+  readonly value: string;
+  /** "around the 62nd percentile, steady since May" */
+  readonly place: string;
+  readonly date: string;
+  readonly takenOn: CalendarDate;
+  readonly z: string | null;
+  /** "8.9 kg, around the 62nd percentile, steady since May" */
+  readonly sentence: string;
+};
+
+type Context = { readonly units: Units; readonly today: CalendarDate; readonly hasReference: boolean };
+
+/** The latest of a measure in words first; null when nothing was measured. */
+export async function standingWords(points: readonly GrowthPoint[], context: Context): Promise<StandingWords | null> {
+  const standing = standingOf(points);
+  if (!standing) return null;
+  const t = await getTranslations("growth.words");
+  const locale = await getLocale();
+  const { latest } = standing;
+  const value = measureWords(latest.kind, latest.value, context.units, locale);
+  const place = [await placeWords(standing, context), await trendWords(standing, context, locale)]
+    .filter(Boolean)
+    .join(", ");
+  return {
+    value,
+    place,
+    date: formatDate(latest.takenOn, locale),
+    takenOn: latest.takenOn,
+    z: latest.placement && t("zScore", { z: numberWords(latest.placement.z, 2, locale) }),
+    sentence: t("sentence", { value, place }),
+  };
+}
+
+async function placeWords({ latest }: Standing<GrowthPoint>, { hasReference }: Context): Promise<string> {
+  if (latest.placement) return percentileWords(latest.placement);
+  const t = await getTranslations("growth.words");
+  return t(hasReference ? "unplaced" : "noReference");
+}
+
+async function trendWords(
+  { trend, since, latest }: Standing<GrowthPoint>,
+  { today }: Context,
+  locale: string,
+): Promise<string | null> {
+  if (!trend || !since || latest.placement?.flag) return null;
+  const t = await getTranslations("growth.words");
+  return t(trend, { since: formatMonth(since, today, locale) });
+}

@@ -1,0 +1,72 @@
+import { ChartSpline, House, Plus, Settings } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ageWords } from "#components/families/age-words.ts";
+import { Icon } from "#components/ui/icon.tsx";
+import { can } from "#lib/access/core/roles.ts";
+import type { ChildView } from "#lib/families/core/child.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
+import { AppShell } from "./app-shell.tsx";
+import { ChildSwitcher } from "./child-switcher.tsx";
+
+type FamilyPageProps = {
+  /** Every child the person may see. */
+  of: readonly ChildView[];
+  /** The child this page is about; the navigation leads to that child's rooms, or to the first one's. */
+  child?: ChildView | undefined;
+  children: ReactNode;
+};
+
+/** The frame of every signed-in page. */
+export async function FamilyPage({ of, child, children }: FamilyPageProps) {
+  const t = await getTranslations("shell");
+  const present = of.filter(({ isArchived }) => !isArchived);
+  const near = child ?? present[0];
+  const place = near && `/children/${near.id}`;
+  return (
+    <AppShell
+      words={{ product: t("product"), skip: t("skip"), nav: t("nav.label"), offline: t("offline") }}
+      homeHref="/home"
+      nav={[
+        { href: "/home", label: t("nav.home"), icon: <Icon of={House} /> },
+        ...(near && place
+          ? [
+              ...(can(near.role, "growth:record") && !near.isArchived
+                ? [
+                    {
+                      href: `${place}/growth/record`,
+                      label: t("nav.record"),
+                      icon: <Icon of={Plus} />,
+                      primary: true,
+                    },
+                  ]
+                : []),
+              {
+                href: `${place}/growth`,
+                label: t("nav.growth"),
+                icon: <Icon of={ChartSpline} />,
+                exact: true,
+              },
+            ]
+          : []),
+        { href: "/settings", label: t("nav.settings"), icon: <Icon of={Settings} /> },
+      ]}
+      switcher={
+        present.length > 0 && (
+          <ChildSwitcher
+            words={{ title: t("switcher.label"), add: t("switcher.add"), choose: t("switcher.choose") }}
+            addHref="/children/new"
+            currentId={child?.id}
+            all={await Promise.all(present.map(toSwitcherChild))}
+          />
+        )
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+async function toSwitcherChild({ id, name, bornOn, timeZone }: ChildView) {
+  return { id, name, href: `/children/${id}`, note: await ageWords(bornOn, todayIn(timeZone, new Date())) };
+}

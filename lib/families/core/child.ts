@@ -1,0 +1,28 @@
+import type { Role } from "#lib/access/core/roles.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+
+/** A child as a screen receives it. */
+export type ChildView = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly name: string;
+  readonly bornOn: CalendarDate;
+  readonly sex: "male" | "female" | "other";
+  readonly referenceSex: "male" | "female" | null;
+  readonly premature: boolean;
+  readonly gestationDays: number | null;
+  readonly birthWeightKg: number | null;
+  readonly birthLengthCm: number | null;
+  readonly birthHeadCm: number | null;
+  readonly typedBirth: Readonly<Record<string, string>>;
+  readonly isArchived: boolean;
+  /** The family's time zone: its days are counted in it. */
+  readonly timeZone: string;
+  /** What the person asking is to this child. */
+  readonly role: Role;
+};
+
+/** The half of a reference a child is placed on; null until the family of a child of other sex has chosen. */
+export function referenceSexOf(child: Pick<ChildView, "sex" | "referenceSex">): "male" | "female" | null {
+  return child.sex === "other" ? child.referenceSex : child.sex;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { formatDate, formatMonth, formatShortDate } from "./date-words.ts";
+import type { CalendarDate } from "./dates.ts";
+
+const day = (text: string) => text as CalendarDate;
+
+describe("dates in words", () => {
+  it("says a day in the person's language", () => {
+    expect(formatDate(day("2026-05-03"), "en")).toBe("3 May 2026");
+    expect(formatDate(day("2026-05-03"), "es")).toBe("3 de mayo de 2026");
+    expect(formatShortDate(day("2026-12-31"), "en")).toBe("31 Dec 2026");
+  });
+  it.each([
+    ["2026-05-03", "2026-11-20", "May"],
+    ["2025-12-03", "2026-11-20", "December"],
+    ["2025-11-03", "2026-11-20", "November 2025"],
+    ["2025-05-03", "2026-11-20", "May 2025"],
+    ["2024-12-03", "2026-11-20", "December 2024"],
+  ])("names the month of %s, seen on %s, %s", (date, today, words) => {
+    expect(formatMonth(day(date), day(today), "en")).toBe(words);
+  });
+});

@@ -1,0 +1,20 @@
+import { migrate } from "./migrate/apply.ts";
+import { checkReach } from "./migrate/reach.ts";
+import { startCluster } from "./postgres/cluster.ts";
+
+// npm run migrate: brings the database of DATABASE_URL (or the one in .data) to the newest migration.
+const given = process.env.DATABASE_URL;
+const cluster = given ? null : await startCluster(".data/postgres", "lasting");
+const databaseUrl = given ?? cluster!.url();
+try {
+  const trouble = await checkReach(databaseUrl);
+  if (trouble) throw new Error(trouble);
+  const applied = await migrate(databaseUrl);
+  for (const name of applied) console.log(`Applied ${name}`);
+  if (applied.length === 0) console.log("The database has every migration already.");
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  if (cluster && !cluster.adopted) await cluster.stop();
+}
