@@ -3,7 +3,9 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { steadyHeaders } from "./lib/platform/security-headers.ts";
 
-const migrations = readdirSync("prisma/migrations", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const migrations = readdirSync("prisma/migrations", { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
 
 const config: NextConfig = {
   output: "standalone",

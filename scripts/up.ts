@@ -46,9 +46,7 @@ async function start(): Promise<void> {
   const env = { DATABASE_URL: database.url, NEXTAUTH_URL: address, NEXTAUTH_SECRET: secret };
   const server = await step("Starting the app", () => startServer({ release, port, env }));
   undo.push(server.stop);
-  void server.ended.then(
-    () => !stopping && fail(new Error("The app ended by itself; what it said above tells why.")),
-  );
+  void server.ended.then(() => fail(new Error("The app ended by itself; what it said above tells why.")));
   if (!stopping) greet(address, port, demo);
 }
 

@@ -3,7 +3,12 @@ import { spread } from "./label-spread.ts";
 import type { Domain, Plot, Scales } from "./plot.ts";
 import { spanOf } from "./span.ts";
 
-export type CurveLabel = { readonly id: string; readonly text: string; readonly x: number; readonly y: number };
+export type CurveLabel = {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** Where a curve is last seen: at the plot's side, at its own end, or where it leaves through top or bottom. */
 function lastSeen(points: readonly ChartPoint[], [lowest, highest]: Domain): ChartPoint | null {

@@ -4,7 +4,11 @@ type Block = { sum: number; count: number };
  * Moves positions apart to at least `gap`, keeping their order and the smallest total of squared moves
  * (isotonic regression by pooling adjacent violators). Answers in the order given.
  */
-export function spread(positions: readonly number[], gap: number, [from, to]: readonly [number, number]): number[] {
+export function spread(
+  positions: readonly number[],
+  gap: number,
+  [from, to]: readonly [number, number],
+): number[] {
   const order = positions.map((at, place) => ({ at, place })).sort((a, b) => a.at - b.at);
   const blocks: Block[] = [];
   order.forEach(({ at }, rank) => {
@@ -21,7 +25,8 @@ export function spread(positions: readonly number[], gap: number, [from, to]: re
   let rank = 0;
   for (const { sum, count } of blocks) {
     const start = Math.max(from, Math.min(room, sum / count));
-    for (let member = 0; member < count; member += 1, rank += 1) answer[order[rank]!.place] = start + rank * gap;
+    for (let member = 0; member < count; member += 1, rank += 1)
+      answer[order[rank]!.place] = start + rank * gap;
   }
   return answer;
 }

@@ -24,7 +24,7 @@ class Fallible extends Component<{ onDrawn: (drawn: boolean) => void; children: 
 export function LiveChart(props: LiveChartProps) {
   return (
     <Fallible onDrawn={props.onDrawn}>
-      <LivePlot {...props} />
+      <LivePlot key={[props.spec.id, ...props.spec.x.domain].join()} {...props} />
     </Fallible>
   );
 }

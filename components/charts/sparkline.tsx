@@ -24,7 +24,13 @@ export function Sparkline({ points, median = [], width = 112, height = 40 }: Spa
     [Math.min(...ys), Math.max(...ys) + Number.EPSILON],
   );
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" className="chart-spark">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      className="chart-spark"
+    >
       {median.length > 1 && <path d={joinPath(median, scales)} className="chart-spark-median" />}
       <path d={joinPath(points, scales)} className="chart-spark-line" />
       <circle cx={round(scales.x(newest.x))} cy={round(scales.y(newest.y))} r="4" />

@@ -1,8 +1,10 @@
-import { type ChartSpec } from "#lib/kernel/chart-spec.ts";
+import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { Axes } from "./axes.tsx";
+import { CurveNames } from "./curve-names.tsx";
+import { bandPath, curvePath, joinPath } from "./path.ts";
 import { type ChartSize, plots, round, scalesOf } from "./plot.ts";
-import { StaticAxes } from "./static-axes.tsx";
-import { StaticReadings } from "./static-readings.tsx";
-import { StaticReference } from "./static-reference.tsx";
+import { ReadingDot } from "./reading-dot.tsx";
+import { SeriesName } from "./series-name.tsx";
 
 /** The whole chart as one SVG, complete without scripts; the live chart later draws over it in the same places. */
 export function StaticChart({ spec, size }: { spec: ChartSpec; size: ChartSize }) {
@@ -21,16 +23,33 @@ export function StaticChart({ spec, size }: { spec: ChartSpec; size: ChartSize }
       <title id={`${id}-title`}>{spec.title}</title>
       <desc id={`${id}-summary`}>{spec.summary}</desc>
       <clipPath id={`${id}-inside`}>
-        <rect
-          x={plot.left}
-          y={plot.top}
-          width={round(plot.right - plot.left)}
-          height={round(plot.bottom - plot.top)}
-        />
+        <path d={`M${plot.left} ${plot.top}H${plot.right}V${round(plot.bottom)}H${plot.left}Z`} />
       </clipPath>
-      <StaticReference spec={spec} scales={scales} plot={plot} clip={`url(#${id}-inside)`} />
-      <StaticAxes spec={spec} scales={scales} plot={plot} />
-      <StaticReadings spec={spec} scales={scales} plot={plot} />
+      <g clipPath={`url(#${id}-inside)`}>
+        {spec.bands.map(({ id: band, tone, upper, lower }) => (
+          <path key={band} d={bandPath(upper, lower, scales)} className={`chart-band-${tone}`} />
+        ))}
+        {spec.curves.map(({ id: curve, emphasis, points }) => (
+          <path key={curve} d={curvePath(points, scales)} className={`chart-curve chart-curve-${emphasis}`} />
+        ))}
+      </g>
+      <Axes spec={spec} scales={scales} plot={plot} />
+      <CurveNames curves={spec.curves} scales={scales} plot={plot} />
+      {spec.series.map((series, place) => (
+        <g key={series.id} className={`chart-series chart-series-${(place % 3) + 1}`}>
+          {series.joined && <path d={joinPath(series.marks, scales)} />}
+          {series.marks.map((mark, turn) => (
+            <ReadingDot
+              key={mark.id}
+              mark={mark}
+              newest={turn === series.marks.length - 1}
+              x={scales.x(mark.x)}
+              y={scales.y(mark.y)}
+            />
+          ))}
+          <SeriesName series={series} scales={scales} plot={plot} />
+        </g>
+      ))}
     </svg>
   );
 }

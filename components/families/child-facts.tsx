@@ -7,7 +7,15 @@ import type { ChildView } from "#lib/families/core/child.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { formatLength, formatWeight, type Units } from "#lib/kernel/units.ts";
 
-export async function ChildFacts({ child, units, locale }: { child: ChildView; units: Units; locale: string }) {
+export async function ChildFacts({
+  child,
+  units,
+  locale,
+}: {
+  child: ChildView;
+  units: Units;
+  locale: string;
+}) {
   const t = await getTranslations("families");
   const length = (cm: number | null) => (cm === null ? null : formatLength(cm, units.length, locale));
   const facts = [
@@ -15,7 +23,10 @@ export async function ChildFacts({ child, units, locale }: { child: ChildView; u
     { label: t("form.sex"), value: t(`sexes.${child.sex}`) },
     child.gestationDays !== null && {
       label: t("facts.gestation"),
-      value: t("facts.gestationValue", { weeks: Math.floor(child.gestationDays / 7), days: child.gestationDays % 7 }),
+      value: t("facts.gestationValue", {
+        weeks: Math.floor(child.gestationDays / 7),
+        days: child.gestationDays % 7,
+      }),
     },
     child.birthWeightKg !== null && {
       label: t("facts.birthWeight"),
@@ -28,7 +39,9 @@ export async function ChildFacts({ child, units, locale }: { child: ChildView; u
     <Card
       title={t("home.details")}
       aside={
-        can(child.role, "child:edit") && <TextLink href={`/children/${child.id}/edit`}>{t("facts.edit")}</TextLink>
+        can(child.role, "child:edit") && (
+          <TextLink href={`/children/${child.id}/edit`}>{t("facts.edit")}</TextLink>
+        )
       }
     >
       <Facts facts={facts} />

@@ -18,7 +18,9 @@ export async function chartWords(
 ): Promise<ChartWords<GrowthPoint>> {
   const t = await getTranslations("growth");
   const locale = await getLocale();
-  const notes = new Map(await Promise.all(points.map(async (point) => [point.id, await noteOf(child, point)] as const)));
+  const notes = new Map(
+    await Promise.all(points.map(async (point) => [point.id, await noteOf(child, point)] as const)),
+  );
   return {
     title: t(`kinds.${kind}`),
     summary: t("chart.summary", { kind: t(`kinds.${kind}`), name: child.name, count: points.length, latest }),

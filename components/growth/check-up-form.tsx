@@ -4,11 +4,11 @@ import { ActionForm } from "#components/ui/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { NumberField } from "#components/ui/text-field.tsx";
+import { unitLabel } from "#components/ui/unit-label.ts";
 import { recordReadings } from "#lib/growth/actions.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
-import { unitLabel } from "#components/ui/unit-label.ts";
 
 type CheckUpFormProps = {
   childId: string;
@@ -31,9 +31,24 @@ export async function CheckUpForm({ childId, units, today, posture }: CheckUpFor
       <Card>
         <div className="grid gap-5">
           <div className="grid gap-5 sm:grid-cols-3">
-            <NumberField name="weight" label={t("kinds.weight")} optional={optional} unit={unitLabel(units.weight)} />
-            <NumberField name="length" label={t("lengthOrHeight")} optional={optional} unit={unitLabel(units.length)} />
-            <NumberField name="head" label={t("kinds.head")} optional={optional} unit={unitLabel(units.length)} />
+            <NumberField
+              name="weight"
+              label={t("kinds.weight")}
+              optional={optional}
+              unit={unitLabel(units.weight)}
+            />
+            <NumberField
+              name="length"
+              label={t("lengthOrHeight")}
+              optional={optional}
+              unit={unitLabel(units.length)}
+            />
+            <NumberField
+              name="head"
+              label={t("kinds.head")}
+              optional={optional}
+              unit={unitLabel(units.length)}
+            />
           </div>
           <TakenOnField takenOn={today} />
           <PostureField posture={posture} />

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Chart } from "#components/charts/chart.tsx";
 import { Card } from "#components/ui/card.tsx";
+import type { ChildView } from "#lib/families/core/child.ts";
+import type { ChartRange } from "#lib/growth/core/chart-range.ts";
 import type { GrowthPoint, Measure } from "#lib/growth/core/child-growth.ts";
-import { type ChartRange } from "#lib/growth/core/chart-range.ts";
 import { growthChart } from "#lib/growth/core/growth-chart.ts";
 import type { ReferenceSex } from "#lib/growth/core/reading.ts";
 import { noReference } from "#lib/growth/core/reference.ts";
 import { who2006 } from "#lib/growth/core/who2006.ts";
-import type { ChildView } from "#lib/families/core/child.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { chartWords } from "./chart-words.ts";
@@ -25,7 +25,17 @@ type GrowthChartCardProps = {
   latest: string;
 };
 
-export async function GrowthChartCard({ child, kind, points, sex, today, range, lines, units, latest }: GrowthChartCardProps) {
+export async function GrowthChartCard({
+  child,
+  kind,
+  points,
+  sex,
+  today,
+  range,
+  lines,
+  units,
+  latest,
+}: GrowthChartCardProps) {
   const t = await getTranslations("growth.chart");
   const locale = await getLocale();
   const spec = growthChart(
@@ -54,7 +64,13 @@ export async function GrowthChartCard({ child, kind, points, sex, today, range, 
             zoomOut: t("live.zoomOut"),
             reset: t("live.reset"),
           },
-          table: { open: t("table"), value: t("columns.value"), note: t("columns.place"), reference: t("reference"), none: t("columns.none") },
+          table: {
+            open: t("table"),
+            value: t("columns.value"),
+            note: t("columns.place"),
+            reference: t("reference"),
+            none: t("columns.none"),
+          },
         }}
       />
       <p className="mt-3 text-sm text-quiet">

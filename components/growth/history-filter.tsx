@@ -10,7 +10,9 @@ export async function HistoryFilterForm({ place, filter }: { place: string; filt
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <details className="no-print" open={isFiltered}>
-      <summary className="flex min-h-touch cursor-pointer items-center font-semibold">{t("history.filter")}</summary>
+      <summary className="flex min-h-touch cursor-pointer items-center font-semibold">
+        {t("history.filter")}
+      </summary>
       <form action={place} className="grid gap-4 pt-2 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end">
         <SelectField
           name="kind"
@@ -18,7 +20,10 @@ export async function HistoryFilterForm({ place, filter }: { place: string; filt
           defaultValue={filter.kind ?? ""}
           options={[
             { value: "", label: t("history.allKinds") },
-            ...(["weight", "length", "head"] as const).map((value) => ({ value, label: t(`kinds.${value}`) })),
+            ...(["weight", "length", "head"] as const).map((value) => ({
+              value,
+              label: t(`kinds.${value}`),
+            })),
           ]}
         />
         <DateField name="from" label={t("history.from")} defaultValue={filter.from ?? ""} />

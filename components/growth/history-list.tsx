@@ -28,7 +28,9 @@ export async function HistoryList({ child, readings, units }: HistoryListProps) 
         <li key={reading.id} className="flex items-start justify-between gap-4 px-4 py-3 sm:px-6">
           <div className="min-w-0">
             <p>
-              <span className="font-semibold">{measureWords(reading.kind, reading.value, units, locale)}</span>{" "}
+              <span className="font-semibold">
+                {measureWords(reading.kind, reading.value, units, locale)}
+              </span>{" "}
               <span className="text-quiet">
                 {t(`kinds.${reading.kind}`)}
                 {reading.posture && `, ${t(`postures.${reading.posture}`).toLocaleLowerCase(locale)}`}

@@ -39,7 +39,9 @@ export async function MoreFields({ source, device, note, estimated, open = false
   const optional = (await getTranslations("access.form"))("optional");
   return (
     <details className="folded" open={open}>
-      <summary className="flex min-h-touch cursor-pointer items-center font-semibold">{t("record.more")}</summary>
+      <summary className="flex min-h-touch cursor-pointer items-center font-semibold">
+        {t("record.more")}
+      </summary>
       <div className="grid gap-5 pt-3">
         <Reveal
           control={
@@ -55,10 +57,28 @@ export async function MoreFields({ source, device, note, estimated, open = false
             />
           }
         >
-          <TextField name="device" label={t("record.device")} optional={optional} defaultValue={device ?? ""} maxLength={120} />
+          <TextField
+            name="device"
+            label={t("record.device")}
+            optional={optional}
+            defaultValue={device ?? ""}
+            maxLength={120}
+          />
         </Reveal>
-        <TextareaField name="note" label={t("record.note")} optional={optional} defaultValue={note ?? ""} rows={3} maxLength={2000} />
-        <CheckboxField name="estimated" value="yes" label={t("record.estimated")} defaultChecked={estimated} />
+        <TextareaField
+          name="note"
+          label={t("record.note")}
+          optional={optional}
+          defaultValue={note ?? ""}
+          rows={3}
+          maxLength={2000}
+        />
+        <CheckboxField
+          name="estimated"
+          value="yes"
+          label={t("record.estimated")}
+          defaultChecked={estimated}
+        />
       </div>
     </details>
   );

@@ -21,7 +21,10 @@ export type StandingWords = {
 type Context = { readonly units: Units; readonly today: CalendarDate; readonly hasReference: boolean };
 
 /** The latest of a measure in words first; null when nothing was measured. */
-export async function standingWords(points: readonly GrowthPoint[], context: Context): Promise<StandingWords | null> {
+export async function standingWords(
+  points: readonly GrowthPoint[],
+  context: Context,
+): Promise<StandingWords | null> {
   const standing = standingOf(points);
   if (!standing) return null;
   const t = await getTranslations("growth.words");

@@ -7,7 +7,7 @@ import type { FormQuestion } from "./form-state.ts";
 /** A slip of the pen, asked about: take the suggestion, or say that it is right as it stands. */
 export function FieldQuestion({ question }: { question: FormQuestion }) {
   const { confirm, values, dismiss } = useForm();
-  const { id, sentence, suggestion } = question;
+  const { id, sentence, suggestion, isRefusal } = question;
 
   function take(event: MouseEvent<HTMLButtonElement>) {
     const field = event.currentTarget.form?.elements.namedItem(suggestion?.field ?? "");
@@ -30,16 +30,18 @@ export function FieldQuestion({ question }: { question: FormQuestion }) {
             {suggestion.label}
           </button>
         )}
-        <label className="flex min-h-touch items-center gap-2.5 font-medium">
-          <input
-            type="checkbox"
-            className="tick"
-            name="confirmed"
-            value={id}
-            defaultChecked={values.confirmed?.split(",").includes(id) ?? false}
-          />
-          {confirm}
-        </label>
+        {!isRefusal && (
+          <label className="flex min-h-touch items-center gap-2.5 font-medium">
+            <input
+              type="checkbox"
+              className="tick"
+              name="confirmed"
+              value={id}
+              defaultChecked={values.confirmed?.split(",").includes(id) ?? false}
+            />
+            {confirm}
+          </label>
+        )}
       </div>
     </div>
   );

@@ -57,7 +57,8 @@ export function childAction<S extends z.ZodType<{ childId: string }>, D extends 
     if (!access) return refused("not-found");
     if (!can(access.role, rule.needs)) return refused("not-allowed");
     const result = await rule.run(db, input, { me, ...access });
-    if (result.ok) await record(db, rule.verb, me, result.value, { familyId: access.familyId, childId: input.childId });
+    if (result.ok)
+      await record(db, rule.verb, me, result.value, { familyId: access.familyId, childId: input.childId });
     return result;
   });
 }
@@ -140,5 +141,11 @@ async function record(
   done: Done,
   about: { familyId: string; childId: string } | Record<string, never> = {},
 ): Promise<void> {
-  await writeAudit(db, { verb, personId: me.id, subjectId: done.id, ...about, ...(done.audit && { detail: done.audit }) });
+  await writeAudit(db, {
+    verb,
+    personId: me.id,
+    subjectId: done.id,
+    ...about,
+    ...(done.audit && { detail: done.audit }),
+  });
 }

@@ -1,6 +1,6 @@
+import type { Prisma } from "#generated/prisma/client.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import type { Db } from "#lib/platform/db.ts";
-import type { Prisma } from "#generated/prisma/client.ts";
 import type { Verb } from "./core/verbs.ts";
 
 export type AuditEntry = {

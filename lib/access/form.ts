@@ -18,13 +18,18 @@ export function readInput(sent: unknown): Record<string, unknown> {
 /** A refusal put into the person's words, with what they typed kept. */
 export async function toFormState(room: Room, refusal: Refused, sent: unknown): Promise<FormState> {
   const say = await speaker(room);
-  const fields = Object.entries(refusal.fields ?? {}).map(([name, code]) => [name, say(code, refusal.detail)]);
+  const fields = Object.entries(refusal.fields ?? {}).map(([name, code]) => [
+    name,
+    say(code, refusal.detail),
+  ]);
   return {
     status: "refused",
     code: refusal.code,
     sentence: say(refusal.code, refusal.detail),
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
-    ...(refusal.questions && { questions: refusal.questions.map((question) => toFormQuestion(question, say)) }),
+    ...(refusal.questions && {
+      questions: refusal.questions.map((question) => toFormQuestion(question, say)),
+    }),
     ...(sent instanceof FormData && { values: typedValues(sent) }),
   };
 }
@@ -36,6 +41,7 @@ function toFormQuestion(question: Question, say: Say): FormQuestion {
     id: `${question.field}:${question.code}`,
     field: question.field,
     sentence: say(question.code, question.detail),
+    ...(question.isRefusal && { isRefusal: true }),
     ...(question.suggestion !== undefined && {
       suggestion: {
         field: question.field,
@@ -58,9 +64,8 @@ async function speaker(room: Room): Promise<Say> {
 }
 
 function typedValues(form: FormData): Record<string, string> {
-  const typed = [...form.entries()].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === "string" && !entry[0].startsWith("$") && !entry[0].toLowerCase().includes("password"),
+  const names = [...new Set(form.keys())].filter(
+    (name) => !name.startsWith("$") && !name.toLowerCase().includes("password"),
   );
-  return Object.fromEntries(typed);
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String).join(",")]));
 }

@@ -10,7 +10,9 @@ export async function asSignedIn<T>(work: (db: Db, me: SignedIn) => Promise<T>):
 }
 
 /** As `asSignedIn`, but null when nobody is signed in. */
-export async function asSignedInOrNull<T>(work: (db: Db, me: SignedIn) => Promise<T>): Promise<{ value: T } | null> {
+export async function asSignedInOrNull<T>(
+  work: (db: Db, me: SignedIn) => Promise<T>,
+): Promise<{ value: T } | null> {
   const holder = await readToken();
   if (!holder) return null;
   try {

@@ -2,8 +2,8 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import { isId } from "#lib/kernel/ids.ts";
-import { env } from "#lib/platform/env.ts";
 import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
+import { env } from "#lib/platform/env.ts";
 
 /** Who a browser's token says is asking. Only the database knows whether the session is still alive. */
 export type TokenHolder = { readonly personId: string; readonly sessionId: string };

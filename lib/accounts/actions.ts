@@ -1,16 +1,16 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
 import { refresh } from "next/cache";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { personAction } from "#lib/access/action.ts";
 import { writeAudit } from "#lib/access/audit.ts";
-import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
 import { openAction } from "#lib/access/open-action.ts";
 import { asSignedInOrNull } from "#lib/access/scope.ts";
 import { giveToken, readToken, takeToken } from "#lib/access/session.ts";
 import { isLocale } from "#lib/kernel/locales.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
+import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
 import { asDoorkeeper, takeTry } from "#lib/platform/db.ts";
 import { requestLocale } from "#lib/platform/i18n/request.ts";
 import { hashPassword } from "#lib/platform/passwords.ts";

@@ -27,7 +27,11 @@ export async function admit(
 }
 
 /** Opens a session for a person who has shown who they are. */
-export async function openSession(personId: string, device: string | null, triesKey?: string): Promise<TokenHolder> {
+export async function openSession(
+  personId: string,
+  device: string | null,
+  triesKey?: string,
+): Promise<TokenHolder> {
   const holder = { personId, sessionId: newId() };
   await asDoorkeeper(async (db) => {
     await insertSession(db, { id: holder.sessionId, personId, device });

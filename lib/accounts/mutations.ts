@@ -22,10 +22,17 @@ export async function insertPerson(db: Db, person: NewPerson, hash: string): Pro
 const aliveDays = 30;
 
 /** Opens a session, alive for thirty days from the last time it is seen. Doorkeeper only. */
-export async function insertSession(db: Db, session: { id: string; personId: string; device: string | null }): Promise<void> {
+export async function insertSession(
+  db: Db,
+  session: { id: string; personId: string; device: string | null },
+): Promise<void> {
   const expiresAt = new Date(Date.now() + aliveDays * 86_400_000);
   await db.session.create({ data: { ...session, expiresAt } });
-  await db.person.update({ where: { id: session.personId }, data: { lastSignInAt: new Date() }, select: { id: true } });
+  await db.person.update({
+    where: { id: session.personId },
+    data: { lastSignInAt: new Date() },
+    select: { id: true },
+  });
 }
 
 /** Ends a session: its token opens nothing from the next request on. */

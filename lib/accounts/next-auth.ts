@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
 import { readCaller } from "#lib/access/open-action.ts";
+import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
 import { asPerson } from "#lib/platform/db.ts";
 import { env } from "#lib/platform/env.ts";
 import { admit } from "./admission.ts";
@@ -43,7 +43,9 @@ export function nextAuthOptions(): NextAuthOptions {
       async signOut({ token }) {
         const { sub, sid } = token;
         if (typeof sub !== "string" || typeof sid !== "string") return;
-        await asPerson({ personId: sub, sessionId: sid }, (db) => revokeSession(db, sid)).catch(() => undefined);
+        await asPerson({ personId: sub, sessionId: sid }, (db) => revokeSession(db, sid)).catch(
+          () => undefined,
+        );
       },
     },
   };

@@ -1,7 +1,10 @@
 import type { Db } from "#lib/platform/db.ts";
 
 /** The id and hash that an e-mail opens with; null for an unknown e-mail. Doorkeeper only. */
-export async function findCredentials(db: Db, email: string): Promise<{ personId: string; hash: string } | null> {
+export async function findCredentials(
+  db: Db,
+  email: string,
+): Promise<{ personId: string; hash: string } | null> {
   const person = await db.person.findUnique({
     where: { email },
     select: { id: true, password: { select: { hash: true } } },

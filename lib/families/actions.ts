@@ -2,11 +2,11 @@
 
 import { getTranslations } from "next-intl/server";
 import { childAction, personAction } from "#lib/access/action.ts";
+import { findChildAccess } from "#lib/access/child-access.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
-import { findChildAccess } from "#lib/access/child-access.ts";
 import { checkBirth } from "./core/birth.ts";
 import { insertChild, insertFamily, updateArchived, updateChild } from "./mutations.ts";
 import { listFamiliesToAddTo } from "./queries.ts";
@@ -67,6 +67,11 @@ export const restoreChild = childAction({
 async function foundFamily(db: Db, me: SignedIn): Promise<string> {
   const say = await getTranslations("families");
   const id = newId();
-  await insertFamily(db, { id, name: say("familyOf", { name: me.name }), timeZone: me.timeZone, foundedBy: me.id });
+  await insertFamily(db, {
+    id,
+    name: say("familyOf", { name: me.name }),
+    timeZone: me.timeZone,
+    foundedBy: me.id,
+  });
   return id;
 }

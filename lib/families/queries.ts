@@ -37,4 +37,3 @@ export async function listFamiliesToAddTo(db: Db): Promise<{ id: string; name: s
     select f.id, f.name, f.time_zone as "timeZone" from families f
     where f.id = any (access.families_for('child:add')) order by f.created_at, f.id`;
 }
-

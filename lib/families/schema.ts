@@ -44,8 +44,12 @@ function toChild(typed: TypedChild, check: z.core.$RefinementCtx): ChildInput {
     check.addIssue({ code: "custom", path: [field], message: code });
     return null;
   };
-  const measured = (field: string, text: string | undefined, read: (text: string) => number | undefined, code: string) =>
-    text ? (read(text) ?? wrong(field, code)) : null;
+  const measured = (
+    field: string,
+    text: string | undefined,
+    read: (text: string) => number | undefined,
+    code: string,
+  ) => (text ? (read(text) ?? wrong(field, code)) : null);
   const cm = (text: string) => parseLength(text, typed.lengthUnit)?.cm;
   return {
     name: typed.name,
@@ -54,9 +58,15 @@ function toChild(typed: TypedChild, check: z.core.$RefinementCtx): ChildInput {
     referenceSex: typed.sex === "other" ? (typed.referenceSex ?? null) : null,
     premature: typed.premature === "yes",
     gestationDays: typed.premature
-      ? (toGestationDays(typed.gestationWeeks, typed.gestationExtraDays) ?? wrong("gestationWeeks", "gestation-wrong"))
+      ? (toGestationDays(typed.gestationWeeks, typed.gestationExtraDays) ??
+        wrong("gestationWeeks", "gestation-wrong"))
       : null,
-    birthWeightKg: measured("birthWeight", typed.birthWeight, (text) => parseWeight(text, typed.weightUnit)?.kg, "weight-wrong"),
+    birthWeightKg: measured(
+      "birthWeight",
+      typed.birthWeight,
+      (text) => parseWeight(text, typed.weightUnit)?.kg,
+      "weight-wrong",
+    ),
     birthLengthCm: measured("birthLength", typed.birthLength, cm, "length-wrong"),
     birthHeadCm: measured("birthHead", typed.birthHead, cm, "length-wrong"),
     typedBirth: keepTyped(typed),
@@ -72,8 +82,10 @@ function toGestationDays(weeks: string | undefined, days: string | undefined): n
 
 function keepTyped(typed: TypedChild): Record<string, string> {
   const kept: Record<string, string> = {};
-  if (typed.birthWeight) Object.assign(kept, { birthWeight: typed.birthWeight, weightUnit: typed.weightUnit });
-  if (typed.birthLength) Object.assign(kept, { birthLength: typed.birthLength, lengthUnit: typed.lengthUnit });
+  if (typed.birthWeight)
+    Object.assign(kept, { birthWeight: typed.birthWeight, weightUnit: typed.weightUnit });
+  if (typed.birthLength)
+    Object.assign(kept, { birthLength: typed.birthLength, lengthUnit: typed.lengthUnit });
   if (typed.birthHead) Object.assign(kept, { birthHead: typed.birthHead, lengthUnit: typed.lengthUnit });
   return kept;
 }

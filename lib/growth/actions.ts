@@ -13,7 +13,13 @@ import { birthReadings } from "./core/birth-readings.ts";
 import { checkSlips, type Show, type Typed } from "./core/slips.ts";
 import { insertCheckUp, updateReading, updateWithdrawn } from "./mutations.ts";
 import { findReading, listReadings } from "./queries.ts";
-import { type CheckUp, correctReadingInput, type Measured, readingOnlyInput, recordReadingsInput } from "./schema.ts";
+import {
+  type CheckUp,
+  correctReadingInput,
+  type Measured,
+  readingOnlyInput,
+  recordReadingsInput,
+} from "./schema.ts";
 
 export const recordReadings = childAction({
   verb: "growth.record",
@@ -27,7 +33,8 @@ export const recordReadings = childAction({
     const id = await insertCheckUp(db, checkUp, { familyId: caller.familyId, recordedBy: caller.me.id });
     return ok({ id, audit: { kinds: checkUp.measured.map(({ kind }) => kind), takenOn: checkUp.takenOn } });
   },
-  to: (_, { childId, measured }) => `/children/${childId}/growth?kind=${measured[0]?.kind ?? "weight"}&saved=recorded`,
+  to: (_, { childId, measured }) =>
+    `/children/${childId}/growth?kind=${measured[0]?.kind ?? "weight"}&saved=recorded`,
 });
 
 export const correctReading = childAction({
@@ -38,11 +45,15 @@ export const correctReading = childAction({
   async run(db, correction, caller) {
     const before = await findReading(db, correction.childId, correction.readingId);
     const measured = correction.measured;
-    if (!before || before.isWithdrawn || !measured || before.kind !== measured.kind) return refused("not-found");
+    if (!before || before.isWithdrawn || !measured || before.kind !== measured.kind)
+      return refused("not-found");
     const sound = await checkTyped(db, [{ ...measured, field: "value" }], correction, caller, before.id);
     if (!sound.ok) return sound;
     await updateReading(db, correction, measured);
-    return ok({ id: before.id, audit: { before: figureOf(before), after: figureOf({ ...correction, ...measured }) } });
+    return ok({
+      id: before.id,
+      audit: { before: figureOf(before), after: figureOf({ ...correction, ...measured }) },
+    });
   },
   to: (_, { childId }) => `/children/${childId}/growth/history?saved=corrected`,
 });
@@ -65,7 +76,12 @@ export const restoreReading = childAction({
   to: (_, { childId }) => `/children/${childId}/growth/history?saved=restored`,
 });
 
-async function setWithdrawn(db: Db, childId: string, readingId: string, at: Date | null): Promise<Result<{ id: string }>> {
+async function setWithdrawn(
+  db: Db,
+  childId: string,
+  readingId: string,
+  at: Date | null,
+): Promise<Result<{ id: string }>> {
   const reading = await findReading(db, childId, readingId);
   if (!reading) return refused("not-found");
   await updateWithdrawn(db, readingId, at);
@@ -96,7 +112,9 @@ async function checkTyped(
 function showFor(me: SignedIn, locale: string): Show {
   return {
     measure: (kind, value) =>
-      kind === "weight" ? formatWeight(value, me.weightUnit, locale) : formatLength(value, me.lengthUnit, locale),
+      kind === "weight"
+        ? formatWeight(value, me.weightUnit, locale)
+        : formatLength(value, me.lengthUnit, locale),
     suggestion: (kind, value, unit) =>
       kind === "weight"
         ? formatWeight(value, unit as WeightUnit, locale)

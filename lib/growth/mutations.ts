@@ -9,7 +9,11 @@ type Place = { readonly familyId: string; readonly recordedBy: string };
  * Stores a check-up's readings. The same check-up sent again adds nothing; the id of a check-up already stored with other
  * content (a form reached by going back) gets a new id, so that nothing typed is dropped. Answers the check-up's id.
  */
-export async function insertCheckUp(db: Db, checkUp: CheckUp, { familyId, recordedBy }: Place): Promise<string> {
+export async function insertCheckUp(
+  db: Db,
+  checkUp: CheckUp,
+  { familyId, recordedBy }: Place,
+): Promise<string> {
   const stored = await db.reading.findMany({
     where: { familyId, childId: checkUp.childId, checkUpId: checkUp.checkUpId },
     select: { kind: true, value: true, takenOn: true },
@@ -30,8 +34,16 @@ export async function insertCheckUp(db: Db, checkUp: CheckUp, { familyId, record
   return checkUpId;
 }
 
-export async function updateReading(db: Db, { readingId, ...correction }: Correction, measured: Measured): Promise<void> {
-  await db.reading.update({ where: { id: readingId }, data: toRow(correction, measured), select: { id: true } });
+export async function updateReading(
+  db: Db,
+  { readingId, ...correction }: Correction,
+  measured: Measured,
+): Promise<void> {
+  await db.reading.update({
+    where: { id: readingId },
+    data: toRow(correction, measured),
+    select: { id: true },
+  });
 }
 
 /** Takes a reading out of the record, or puts it back with null. It is kept, so that it can be put back. */

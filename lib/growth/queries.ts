@@ -1,5 +1,5 @@
-import { type CalendarDate, toCalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
 import { Prisma } from "#generated/prisma/client.ts";
+import { type CalendarDate, toCalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
 import type { Db } from "#lib/platform/db.ts";
 import type { HistoryCursor, HistoryFilter, HistoryPage } from "./core/history.ts";
 import type { Reading } from "./core/reading.ts";

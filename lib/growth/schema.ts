@@ -45,7 +45,9 @@ const checkUpFields = z.object({ ...about, checkUpId: id, weight: measure, lengt
 
 /** A check-up: a day and at least one of weight, length and head. */
 export const recordReadingsInput = checkUpFields.transform((typed, check) => {
-  const measured = (["weight", "length", "head"] as const).flatMap((kind) => readMeasure(kind, typed[kind], typed, kind, check) ?? []);
+  const measured = (["weight", "length", "head"] as const).flatMap(
+    (kind) => readMeasure(kind, typed[kind], typed, kind, check) ?? [],
+  );
   if (!typed.weight && !typed.length && !typed.head) {
     check.addIssue({ code: "custom", path: ["weight"], message: "nothing-measured" });
   }
@@ -84,7 +86,11 @@ function readMeasure(
   const length = kind === "weight" ? null : parseLength(text, lengthUnit);
   if (weight) return { kind, value: weight.kg, typedValue: text, typedUnit: weight.unit };
   if (length) return { kind, value: length.cm, typedValue: text, typedUnit: length.unit };
-  check.addIssue({ code: "custom", path: [field], message: kind === "weight" ? "weight-wrong" : "length-wrong" });
+  check.addIssue({
+    code: "custom",
+    path: [field],
+    message: kind === "weight" ? "weight-wrong" : "length-wrong",
+  });
   return null;
 }
 

@@ -4,6 +4,8 @@ export type FormQuestion = {
   readonly field?: string;
   readonly sentence: string;
   readonly suggestion?: { readonly field: string; readonly value: string; readonly label: string };
+  /** True where a yes would not help: only the suggestion is offered. */
+  readonly isRefusal?: boolean;
 };
 
 /** What a form shows after its door has answered. Sentences are in the person's language. */

@@ -8,6 +8,8 @@ export type Question = {
   readonly field: string;
   readonly detail?: Figures;
   readonly suggestion?: string;
+  /** True where a yes would not help: only the suggestion is offered. */
+  readonly isRefusal?: boolean;
 };
 
 export type Refused<C extends string = string> = {

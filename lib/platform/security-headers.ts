@@ -25,7 +25,10 @@ export const steadyHeaders: { key: string; value: string }[] = [
   { key: "x-content-type-options", value: "nosniff" },
   { key: "x-frame-options", value: "DENY" },
   { key: "referrer-policy", value: "same-origin" },
-  { key: "permissions-policy", value: "camera=(self), microphone=(self), bluetooth=(self), geolocation=(), payment=(), usb=()" },
+  {
+    key: "permissions-policy",
+    value: "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
+  },
   { key: "cross-origin-opener-policy", value: "same-origin" },
   { key: "cross-origin-resource-policy", value: "same-origin" },
 ];

@@ -6,7 +6,10 @@ export function listFiles(folder: string, ends: RegExp = /./): string[] {
   try {
     const below = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = below.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return files.map((file) => file.replaceAll("\\", "/")).filter((file) => ends.test(file)).sort();
+    return files
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => ends.test(file))
+      .sort();
   } catch {
     return [];
   }

@@ -24,7 +24,8 @@ function judge(file: string, target: string): string | null {
   if (to.room === from.room) return null;
   if (to.floor > from.floor) return "that is a higher floor";
   if (to.floor === from.floor) return "rooms on one floor do not see each other";
-  if (from.room === "app" && to.room === "lib/platform") return "app uses access, queries and actions, never platform";
+  if (from.room === "app" && to.room === "lib/platform")
+    return "app uses access, queries and actions, never platform";
   if (file.startsWith("components/") && to.floor > 0 && target.startsWith("lib/") && !isClientSafe(target))
     return "components use only the client-safe face of lib: core/, schema.ts, actions.ts";
   return null;

@@ -10,8 +10,10 @@ export function readPlaceholders(message: string): string[] {
 
 function readArguments(text: string): string[] {
   return splitBraces(text).flatMap((inside) => {
-    const [, name = "", type, branches = ""] = /^\s*([\w.]+)\s*(?:,\s*(\w+)\s*,?)?([\s\S]*)$/.exec(inside) ?? [];
-    const within = type === "plural" || type === "select" || type === "selectordinal" ? splitBraces(branches) : [];
+    const [, name = "", type, branches = ""] =
+      /^\s*([\w.]+)\s*(?:,\s*(\w+)\s*,?)?([\s\S]*)$/.exec(inside) ?? [];
+    const within =
+      type === "plural" || type === "select" || type === "selectordinal" ? splitBraces(branches) : [];
     return [`{${name}}`, ...within.flatMap(readArguments)];
   });
 }

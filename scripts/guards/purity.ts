@@ -21,4 +21,5 @@ export function checkPurity(): string[] {
   });
 }
 
-const isAllowed = (target: string) => target.startsWith("lib/kernel/") || /^lib\/[^/]+\/(.+\/)?core\//.test(target);
+const isAllowed = (target: string) =>
+  target.startsWith("lib/kernel/") || /^lib\/[^/]+\/(.+\/)?core\//.test(target);

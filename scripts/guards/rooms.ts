@@ -20,7 +20,8 @@ export type Place = { readonly floor: number; readonly room: string };
 export function findPlace(file: string): Place | null {
   const [top, name = ""] = file.split("/");
   if (top === "app") return { floor: 11, room: "app" };
-  if (top === "components") return { floor: above[name as keyof typeof above] ?? 9, room: `components/${name}` };
+  if (top === "components")
+    return { floor: above[name as keyof typeof above] ?? 9, room: `components/${name}` };
   const floor = libFloors.findIndex((names) => names.includes(name));
   return top === "lib" && floor >= 0 ? { floor, room: `lib/${name}` } : null;
 }

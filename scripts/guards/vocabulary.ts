@@ -14,11 +14,19 @@ const kebab = /^(\([a-z0-9-]+\)|\[[\w.-]+\]|_?[a-z0-9]+([.-][a-z0-9]+)*)$/;
 
 /** Files are kebab-case nouns, and a room's files have the names every room uses. */
 export function checkVocabulary(): string[] {
-  const files = ["app", "components", "lib", "scripts", "e2e"].flatMap((folder) => listFiles(folder, /\.(tsx?|mjs|css)$/));
+  const files = ["app", "components", "lib", "scripts", "e2e"].flatMap((folder) =>
+    listFiles(folder, /\.(tsx?|mjs|css)$/),
+  );
   return [
-    ...files.filter((file) => banned.test(file)).map((file) => `${file}: that name says nothing; name it for its thing`),
-    ...files.filter((file) => !file.split("/").every((part) => isName(part))).map((file) => `${file}: names are kebab-case`),
-    ...files.filter(isOddInRoom).map((file) => `${file}: a room holds core/, ${roomFiles.join(", ")} and sub-nouns with the same`),
+    ...files
+      .filter((file) => banned.test(file))
+      .map((file) => `${file}: that name says nothing; name it for its thing`),
+    ...files
+      .filter((file) => !file.split("/").every((part) => isName(part)))
+      .map((file) => `${file}: names are kebab-case`),
+    ...files
+      .filter(isOddInRoom)
+      .map((file) => `${file}: a room holds core/, ${roomFiles.join(", ")} and sub-nouns with the same`),
   ];
 }
 

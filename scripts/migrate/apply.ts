@@ -17,7 +17,7 @@ export class MigrationFailed extends Error {
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString: databaseUrl, application_name: "nestling migrations" });
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 0 });
   lock.on("error", () => {});
   pool.on("error", () => {});
   try {

@@ -1,6 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 
 export type Binaries = { readonly initdb: string; readonly pgCtl: string; readonly postgres: string };
 
@@ -13,8 +12,7 @@ export async function findBinaries(): Promise<Binaries> {
       `There is no embedded Postgres for ${platform} on ${process.arch}: set DATABASE_URL to a Postgres server.`,
     );
   })) as { initdb: string; pg_ctl: string; postgres: string };
-  const folder = resolve(dirname(fileURLToPath(import.meta.resolve(name))), "..");
-  makeUsable(folder, [found.initdb, found.pg_ctl, found.postgres]);
+  makeUsable(resolve(dirname(found.postgres), "../.."), [found.initdb, found.pg_ctl, found.postgres]);
   return { initdb: found.initdb, pgCtl: found.pg_ctl, postgres: found.postgres };
 }
 

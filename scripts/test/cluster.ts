@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { migrate } from "../migrate/apply.ts";
-import { startCluster } from "../postgres/cluster.ts";
+import { type Cluster, startCluster } from "../postgres/cluster.ts";
 import { isRunning } from "../postgres/process.ts";
 
 export type TestCluster = {
@@ -18,12 +18,13 @@ const prefix = "nestling-test-";
 export async function startTestCluster(): Promise<TestCluster> {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const cluster = await startCluster(join(folder, "postgres"), "throw-away");
+  let cluster: Cluster | undefined;
   const stop = async () => {
-    await cluster.stop();
+    await cluster?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    cluster = await startCluster(join(folder, "postgres"), "throw-away");
     await query(cluster.url("postgres"), "create database template");
     await migrate(cluster.url("template"));
     return { templateUrl: cluster.url("template"), stop };

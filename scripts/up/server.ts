@@ -53,7 +53,10 @@ function relay(child: ChildProcess): string[] {
     const lines = chunk
       .toString()
       .split("\n")
-      .filter((line) => line.trim() && !/^\s*(▲ Next|- Local|- Network|✓ (Starting|Ready|Running next.config))/.test(line));
+      .filter(
+        (line) =>
+          line.trim() && !/^\s*(▲ Next|- Local|- Network|✓ (Starting|Ready|Running next.config))/.test(line),
+      );
     for (const line of lines) to.write(`${line}\n`);
     said.push(...lines);
     said.splice(0, said.length - 20);

@@ -49,7 +49,9 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
         {recent.readings.length > 0 && (
           <Card
             title={t("growth.history.title")}
-            aside={<TextLink href={`/children/${child.id}/growth/history`}>{t("growth.history.clear")}</TextLink>}
+            aside={
+              <TextLink href={`/children/${child.id}/growth/history`}>{t("growth.history.clear")}</TextLink>
+            }
             padding="none"
           >
             <HistoryList child={child} readings={recent.readings} units={units} />

@@ -3,14 +3,21 @@ import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { checkBirth } from "./birth.ts";
 
 const today = "2026-03-10" as CalendarDate;
-const birth = { bornOn: "2026-03-10" as CalendarDate, birthWeightKg: 3.4, birthLengthCm: 50, birthHeadCm: 35 };
+const birth = {
+  bornOn: "2026-03-10" as CalendarDate,
+  birthWeightKg: 3.4,
+  birthLengthCm: 50,
+  birthHeadCm: 35,
+};
 
 describe("checkBirth", () => {
   it("takes a child born today", () => {
     expect(checkBirth(birth, today)).toMatchObject({ ok: true });
   });
   it("takes a child whose birth measures nobody wrote down", () => {
-    expect(checkBirth({ ...birth, birthWeightKg: null, birthLengthCm: null, birthHeadCm: null }, today).ok).toBe(true);
+    expect(
+      checkBirth({ ...birth, birthWeightKg: null, birthLengthCm: null, birthHeadCm: null }, today).ok,
+    ).toBe(true);
   });
   it.each([
     [{ bornOn: "2026-03-11" as CalendarDate }, { bornOn: "born-future" }],

@@ -53,7 +53,7 @@ export function childGrowth(
       posture: null,
       takenOn: weight.takenOn,
       ageDays: daysBetween(child.bornOn, weight.takenOn),
-      placement: placed && placed.placement,
+      placement: placed?.placement ?? null,
       estimated: [weight, length].some(({ id }) => known.get(id)?.estimated),
       isReading: false,
     };

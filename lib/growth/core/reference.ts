@@ -46,4 +46,9 @@ export function placeOn(row: ReferenceRow, value: number): Placement | null {
 }
 
 /** No reference at all: for a child whose family has not chosen one. */
-export const noReference: GrowthReference = { id: "none", lastDay: -1, byAge: () => null, byLength: () => null };
+export const noReference: GrowthReference = {
+  id: "none",
+  lastDay: -1,
+  byAge: () => null,
+  byLength: () => null,
+};

@@ -36,10 +36,18 @@ type Situation = {
 /** Refuses what cannot be and asks about likely slips of the pen that have not been confirmed. */
 export function checkSlips(typed: readonly Typed[], situation: Situation, show: Show): Result<null> {
   const doubts = typed.map((measure) => ({ measure, ...doubtsOn(measure, situation) }));
-  const fields = doubts.flatMap(({ measure, refusals }) =>
-    refusals.length > 0 ? [[measure.field, `impossible-${measure.kind}`] as const] : [],
-  );
-  if (fields.length > 0) return { ...refused("invalid"), fields: Object.fromEntries(fields) };
+  const impossible = doubts.filter(({ refusals }) => refusals.length > 0);
+  if (impossible.length > 0) {
+    return {
+      ...refused("invalid"),
+      fields: Object.fromEntries(
+        impossible.map(({ measure }) => [measure.field, `impossible-${measure.kind}`]),
+      ),
+      questions: impossible.flatMap(({ measure, refusals }) =>
+        refusals.flatMap((doubt) => toMeant(doubt, measure, show)),
+      ),
+    };
+  }
   const questions = doubts.flatMap(({ measure, questions }) =>
     questions.map((doubt) => toQuestion(doubt, measure, situation, show)),
   );
@@ -88,4 +96,12 @@ function toQuestion(doubt: Doubt, measure: Typed, situation: Situation, show: Sh
     detail,
     ...(meant && { suggestion: show.suggestion(measure.kind, meant.value, meant.unit) }),
   };
+}
+
+/** An impossible value with what was probably meant by it, where anything was. */
+function toMeant({ suggestion: meant }: Doubt, { kind, field }: Typed, show: Show): Question[] {
+  if (!meant) return [];
+  return [
+    { code: "meant", field, isRefusal: true, suggestion: show.suggestion(kind, meant.value, meant.unit) },
+  ];
 }

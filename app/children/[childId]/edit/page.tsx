@@ -25,7 +25,10 @@ export default async function EditChildPage({ params }: { params: Promise<{ chil
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (
     <FamilyPage of={children} child={child}>
-      <PageHeading title={t("title", { name: child.name })} back={{ href: `/children/${child.id}`, label: child.name }} />
+      <PageHeading
+        title={t("title", { name: child.name })}
+        back={{ href: `/children/${child.id}`, label: child.name }}
+      />
       <div className="grid gap-6">
         <ChildForm
           action={editChild}

@@ -50,7 +50,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <HistoryFilterForm place={place} filter={filter} />
         {page.readings.length > 0 ? (
           <Card padding="none">
-            <HistoryList child={child} readings={page.readings} units={{ weight: me.weightUnit, length: me.lengthUnit }} />
+            <HistoryList
+              child={child}
+              readings={page.readings}
+              units={{ weight: me.weightUnit, length: me.lengthUnit }}
+            />
           </Card>
         ) : (
           <EmptyState title={t(isFiltered ? "emptyFiltered.title" : "empty.title")}>
@@ -59,7 +63,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         )}
         <Pagination
           label={t("pages")}
-          older={page.olderFrom ? { href: historyAddress(place, filter, page.olderFrom), label: t("older") } : null}
+          older={
+            page.olderFrom ? { href: historyAddress(place, filter, page.olderFrom), label: t("older") } : null
+          }
           newer={cursor ? { href: historyAddress(place, filter, null), label: t("newer") } : null}
         />
       </div>

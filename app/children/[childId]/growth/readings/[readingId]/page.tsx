@@ -41,7 +41,10 @@ export default async function ReadingPage({ params }: Props) {
       <PageHeading
         title={t("title")}
         lead={child.name}
-        back={{ href: `/children/${child.id}/growth/history`, label: (await getTranslations("growth.history"))("title") }}
+        back={{
+          href: `/children/${child.id}/growth/history`,
+          label: (await getTranslations("growth.history"))("title"),
+        }}
       />
       {reading.isWithdrawn ? (
         <Notice>

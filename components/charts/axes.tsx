@@ -1,11 +1,11 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
-import { valueCaption } from "./value-caption.ts";
 import { type Plot, round, type Scales } from "./plot.ts";
 import { thinTicks } from "./ticks.ts";
+import { valueCaption } from "./value-caption.ts";
 
-type StaticAxesProps = { spec: ChartSpec; scales: Scales; plot: Plot };
+type AxesProps = { spec: Pick<ChartSpec, "x" | "y">; scales: Scales; plot: Plot };
 
-export function StaticAxes({ spec, scales, plot }: StaticAxesProps) {
+export function Axes({ spec, scales, plot }: AxesProps) {
   const { left, right, top, bottom, font } = plot;
   const across = thinTicks(spec.x.ticks, scales.x, ({ label }) => (label.length * 0.55 + 0.9) * font);
   const up = thinTicks(

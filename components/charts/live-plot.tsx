@@ -1,0 +1,125 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { LiveChartProps } from "./chart-stage.tsx";
+import { LiveDrawing } from "./live-drawing.tsx";
+import { LiveReading } from "./live-reading.tsx";
+import { LiveToolbar } from "./live-toolbar.tsx";
+import { marksInOrder } from "./nearest.ts";
+import { plots, scalesOf } from "./plot.ts";
+import { useFit } from "./use-fit.ts";
+import { useGestures } from "./use-gestures.ts";
+import { useView } from "./use-view.ts";
+import { including, zoomed } from "./zoom.ts";
+
+const closer = 0.6;
+
+export function LivePlot({ spec, words, locale, onDrawn }: LiveChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { size, scale } = useFit(frame);
+  const { whole, view, seen, show } = useView(spec, locale);
+  const [readingId, setReading] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const plot = plots[size];
+  const scales = scalesOf(plot, seen.x.domain, seen.y.domain);
+  const marks = useMemo(() => marksInOrder(spec), [spec]);
+  const drawing = useMemo(() => <LiveDrawing spec={seen} plot={plot} />, [seen, plot]);
+  const reading = marks.find(({ id }) => id === readingId);
+  const gestures = useGestures({ frame, scale, plot, scales, marks, whole, view, show, setReading });
+  const fitted = scale > 0;
+
+  // Recharts needs a moment to draw; until then the static chart stays in sight.
+  useEffect(() => {
+    if (!fitted) return;
+    let wait = requestAnimationFrame(() => {
+      wait = requestAnimationFrame(() => onDrawn(true));
+    });
+    return () => {
+      cancelAnimationFrame(wait);
+      onDrawn(false);
+    };
+  }, [fitted, onDrawn]);
+
+  function zoom(factor: number) {
+    show(zoomed(view, factor, reading?.x ?? (view[0] + view[1]) / 2, whole));
+  }
+
+  function visit(place: number) {
+    const mark = marks[Math.min(marks.length - 1, Math.max(0, place))];
+    if (!mark) return;
+    setReading(mark.id);
+    setSaid(`${mark.title}, ${mark.note}`);
+    show(including(view, mark.x, whole));
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = marks.findIndex(({ id }) => id === readingId);
+    const { key } = event;
+    if (key === "ArrowRight") visit(at + 1);
+    else if (key === "ArrowLeft") visit(at < 0 ? marks.length - 1 : at - 1);
+    else if (key === "Home") visit(0);
+    else if (key === "End") visit(marks.length - 1);
+    else if (key === "+" || key === "=") zoom(closer);
+    else if (key === "-") zoom(1 / closer);
+    else if (key === "0") show(whole);
+    else if (key === "Escape") setReading(null);
+    else if (key === "Enter" && reading?.href) location.assign(reading.href);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <LiveToolbar
+        words={words}
+        atWhole={view === whole}
+        zoomIn={() => zoom(closer)}
+        zoomOut={() => zoom(1 / closer)}
+        reset={() => show(whole)}
+      />
+      <div
+        ref={frame}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read with the arrow keys
+        tabIndex={0}
+        aria-label={`${spec.title}. ${words.keys}`}
+        className="chart-live"
+        onKeyDown={press}
+        onBlur={() => setReading(null)}
+        {...gestures.handlers}
+      >
+        {fitted && (
+          <div
+            className="chart-live-sheet"
+            style={{
+              width: plot.width,
+              height: plot.height,
+              transform: `scale(${scale})`,
+              fontSize: plot.font,
+            }}
+          >
+            <div aria-hidden="true">{drawing}</div>
+            {gestures.selection && (
+              <div
+                className="chart-selection"
+                style={{
+                  left: gestures.selection[0],
+                  width: gestures.selection[1] - gestures.selection[0],
+                  top: plot.top,
+                  height: plot.bottom - plot.top,
+                }}
+              />
+            )}
+            {reading && (
+              <LiveReading mark={reading} x={scales.x(reading.x)} y={scales.y(reading.y)} plot={plot} />
+            )}
+          </div>
+        )}
+      </div>
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}
