@@ -2,14 +2,14 @@
 
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { LiveChartProps } from "./chart-stage.tsx";
+import { useFit } from "./fit.ts";
+import { useGestures } from "./gestures.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
 import { LiveReading } from "./live-reading.tsx";
 import { LiveToolbar } from "./live-toolbar.tsx";
 import { marksInOrder } from "./nearest.ts";
 import { plots, scalesOf } from "./plot.ts";
-import { useFit } from "./use-fit.ts";
-import { useGestures } from "./use-gestures.ts";
-import { useView } from "./use-view.ts";
+import { useView } from "./view.ts";
 import { including, zoomed } from "./zoom.ts";
 
 const closer = 0.6;

@@ -14,7 +14,7 @@ export function LiveToolbar({ words, atWhole, zoomIn, zoomOut, reset }: LiveTool
   const buttons = [
     { name: words.zoomOut, path: "M5 12h14", run: zoomOut, idle: atWhole },
     { name: words.zoomIn, path: "M5 12h14M12 5v14", run: zoomIn, idle: false },
-    { name: words.reset, path: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5", run: reset, idle: atWhole },
+    { name: words.reset, path: "M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4", run: reset, idle: atWhole },
   ];
   return (
     <div className="chart-toolbar no-print">

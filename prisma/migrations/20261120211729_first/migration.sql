@@ -268,7 +268,8 @@ begin
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit', name);
     end if;
-    if not pg_has_role(current_user, name, 'member') then
+    -- Whoever makes a role may give it, but from Postgres 16 on may not take it on unasked.
+    if not pg_has_role(current_user, name, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) then
       execute format('grant %I to %I', name, current_user);
     end if;
   end loop;

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ageWords } from "#components/families/age-words.ts";
-import { ChartChoices } from "#components/growth/chart-choices.tsx";
+import { ChartChoices, MeasureTabs } from "#components/growth/chart-choices.tsx";
 import { GrowthChartCard } from "#components/growth/growth-chart-card.tsx";
 import { GrowthNotice } from "#components/growth/growth-notice.tsx";
 import { NoPoints } from "#components/growth/no-points.tsx";
@@ -59,15 +59,18 @@ export default async function GrowthPage({ params, searchParams }: Props) {
         back={{ href: `/children/${child.id}`, label: child.name }}
         actions={
           mayRecord && (
-            <LinkButton href={`${place}/record`} variant="primary">
-              <Icon of={Plus} /> {t("record.title")}
-            </LinkButton>
+            // On a phone the same stands under the thumb.
+            <span className="hidden lg:block">
+              <LinkButton href={`${place}/record`} variant="primary">
+                <Icon of={Plus} /> {t("record.title")}
+              </LinkButton>
+            </span>
           )
         }
       />
       <div className="grid gap-5">
         <GrowthNotice saved={asked.saved} />
-        <ChartChoices place={place} choice={choice} />
+        <MeasureTabs place={place} choice={choice} />
         {standing && (
           <p className="text-xl">
             <strong>{standing.value}</strong>, {standing.place}
@@ -90,6 +93,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
         ) : (
           <NoPoints kind={choice.kind} recordHref={mayRecord ? `${place}/record` : null} />
         )}
+        {points.length > 0 && <ChartChoices place={place} choice={choice} />}
         <PercentileMeaning point={points.at(-1)} sex={sex} child={child} />
         <p>
           <TextLink href={`${place}/history`}>{t("history.title")}</TextLink>

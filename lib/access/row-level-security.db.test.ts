@@ -1,0 +1,81 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type FreshDatabase, freshDatabase } from "#scripts/test/fresh-database.ts";
+import { holders, type Permission, roles } from "./core/roles.ts";
+
+let database: FreshDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const tables = `
+  select c.oid, c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, r.rolname as owner
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
+  where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> '_prisma_migrations'`;
+
+it("forces row-level security on every table, and gives each a policy for people or keeps them out", async () => {
+  const { rows } = await client.query(tables);
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.filter(({ enabled, forced }) => !enabled || !forced).map(({ name }) => name)).toEqual([]);
+  const policies = await client.query(`
+    select t.name from (${tables}) t
+    where has_table_privilege('nestling_app', t.oid, 'select,insert,update,delete')
+      and not exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)
+                      where p.polrelid = t.oid and r.rolname = 'nestling_app')`);
+  expect(policies.rows).toEqual([]);
+});
+
+it("lets the app's roles own nothing, pass by nothing and delete nothing", async () => {
+  const { rows } = await client.query(
+    `select rolname, rolbypassrls, rolsuper, rolcanlogin from pg_roles where rolname like 'nestling\\_%'`,
+  );
+  expect(rows).toHaveLength(4);
+  expect(rows.filter((role) => role.rolbypassrls || role.rolsuper || role.rolcanlogin)).toEqual([]);
+  const owned = await client.query(`${tables} and r.rolname like 'nestling\\_%'`);
+  expect(owned.rows).toEqual([]);
+  const deletable = await client.query(
+    `select t.name from (${tables}) t where has_table_privilege('nestling_app', t.oid, 'delete')`,
+  );
+  expect(deletable.rows).toEqual([]);
+});
+
+it("keeps password hashes from everyone but the doorkeeper and the steward", async () => {
+  const { rows } = await client.query(`
+    select r.rolname from pg_roles r
+    where r.rolname like 'nestling\\_%' and has_table_privilege(r.rolname, 'passwords', 'select')`);
+  expect(rows.map(({ rolname }) => rolname).sort()).toEqual(["nestling_doorkeeper", "nestling_steward"]);
+});
+
+it("agrees with the permission table of lib/access/core/roles.ts", async () => {
+  for (const permission of Object.keys(holders) as Permission[]) {
+    for (const role of roles) {
+      const { rows } = await client.query("select access.permits($1::role, $2) as may", [role, permission]);
+      expect([permission, role, rows[0].may]).toEqual([permission, role, holders[permission].includes(role)]);
+    }
+  }
+  const { rows } = await client.query("select access.permits('owner', 'no:such-thing') as may");
+  expect(rows[0].may).toBe(false);
+});
+
+it("starts every tenant table's indexes with the family", async () => {
+  const { rows } = await client.query(`
+    select i.indexrelid::regclass::text as index
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    join pg_attribute f on f.attrelid = c.oid and f.attname = 'family_id'
+    where c.relname in ('children', 'readings', 'memberships', 'membership_children')
+      and not i.indisprimary and i.indkey[0] <> f.attnum`);
+  // Who recorded or belongs is looked up by person, across families.
+  expect(rows.map(({ index }) => index).sort()).toEqual([
+    "memberships_person_id_idx",
+    "readings_recorded_by_idx",
+  ]);
+});

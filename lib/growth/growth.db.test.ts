@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import { newId } from "#lib/kernel/ids.ts";
+import { asPerson, asSteward } from "#lib/platform/db.ts";
+import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
+import type { HistoryCursor, HistoryPage } from "./core/history.ts";
+import { insertCheckUp, updateReading, updateWithdrawn } from "./mutations.ts";
+import { findReading, listHistory, listLatestReadings, listReadings } from "./queries.ts";
+import { type CheckUp, correctReadingInput, recordReadingsInput } from "./schema.ts";
+
+let ana: TestPerson;
+let viewer: TestPerson;
+let caregiver: TestPerson;
+let familyId: string;
+let child: string;
+let sibling: string;
+
+beforeAll(async () => {
+  ana = await makePerson("Ana");
+  [viewer, caregiver] = [await makePerson("Vic"), await makePerson("Carmen")];
+  const family = await makeFamily(ana, ["Nora", "Leo"]);
+  familyId = family.familyId;
+  [child = "", sibling = ""] = family.childIds;
+  await join(familyId, viewer, { role: "viewer" });
+  await join(familyId, caregiver, { role: "caregiver", childIds: [child] });
+});
+
+function checkUp(typed: Record<string, string>): CheckUp {
+  return recordReadingsInput.parse({
+    childId: child,
+    checkUpId: newId(),
+    takenOn: "2026-05-01",
+    weightUnit: "kg",
+    lengthUnit: "cm",
+    ...typed,
+  });
+}
+
+const record = (who: TestPerson, what: CheckUp) =>
+  asPerson(who, (db) => insertCheckUp(db, what, { familyId, recordedBy: who.personId }));
+const readingsOf = (childId: string) => asPerson(ana, (db) => listReadings(db, { familyId, id: childId }));
+
+describe("a check-up", () => {
+  it("is stored in SI with what was typed, and said by whom", async () => {
+    await record(
+      caregiver,
+      checkUp({ weight: "14 lb 5 oz", head: "41.2", takenOn: "2026-05-02", note: "at nan's" }),
+    );
+    const stored = (await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-02");
+    expect(stored.map(({ kind, value }) => [kind, Math.round(value * 1000) / 1000])).toEqual(
+      expect.arrayContaining([
+        ["weight", 6.492],
+        ["head", 41.2],
+      ]),
+    );
+    const weight = stored.find(({ kind }) => kind === "weight");
+    const kept = await asPerson(ana, (db) => findReading(db, child, weight?.id ?? ""));
+    expect(kept).toMatchObject({
+      typedValue: "14 lb 5 oz",
+      typedUnit: "lb",
+      recordedBy: "Carmen",
+      note: "at nan's",
+    });
+  });
+
+  it("sent twice, even at once, is one", async () => {
+    const sent = checkUp({ weight: "6.6", takenOn: "2026-05-03" });
+    await Promise.all([record(ana, sent), record(ana, sent), record(ana, sent)]);
+    await record(ana, sent);
+    expect((await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-03")).toHaveLength(1);
+  });
+
+  it("with an id already used for other figures is kept as a new one", async () => {
+    const first = checkUp({ weight: "6.7", takenOn: "2026-05-04" });
+    await record(ana, first);
+    await record(ana, {
+      ...first,
+      ...checkUp({ weight: "6.8", takenOn: "2026-05-04" }),
+      checkUpId: first.checkUpId,
+    });
+    const stored = (await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-04");
+    expect(stored.map(({ value }) => value).sort()).toEqual([6.7, 6.8]);
+  });
+
+  it("is refused by the database for a viewer, for a sibling and in another's name", async () => {
+    await expect(record(viewer, checkUp({ weight: "6.6" }))).rejects.toThrow(/row-level security/);
+    await expect(record(caregiver, { ...checkUp({ weight: "6.6" }), childId: sibling })).rejects.toThrow(
+      /row-level security/,
+    );
+    const forged = checkUp({ weight: "6.6" });
+    const forge = asPerson(caregiver, (db) =>
+      insertCheckUp(db, forged, { familyId, recordedBy: ana.personId }),
+    );
+    await expect(forge).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe("a reading", () => {
+  it("is corrected, withdrawn and put back", async () => {
+    await record(ana, checkUp({ weight: "7.1", takenOn: "2026-06-01" }));
+    const find = async () => (await readingsOf(child)).find(({ takenOn }) => takenOn === "2026-06-01");
+    const readingId = (await find())?.id ?? "";
+    const correction = correctReadingInput.parse({
+      childId: child,
+      readingId,
+      kind: "weight",
+      value: "7,2",
+      takenOn: "2026-06-01",
+      weightUnit: "kg",
+    });
+    await asPerson(
+      ana,
+      async (db) => correction.measured && updateReading(db, correction, correction.measured),
+    );
+    expect(await find()).toMatchObject({ value: 7.2 });
+    await asPerson(ana, (db) => updateWithdrawn(db, readingId, new Date()));
+    expect(await find()).toBeUndefined();
+    expect(await asPerson(ana, (db) => findReading(db, child, readingId))).toMatchObject({
+      isWithdrawn: true,
+    });
+    await asPerson(ana, (db) => updateWithdrawn(db, readingId, null));
+    expect(await find()).toMatchObject({ value: 7.2 });
+  });
+
+  it("is not there for a stranger, nor changed by a viewer", async () => {
+    await record(ana, checkUp({ weight: "7.3", takenOn: "2026-06-05" }));
+    const readingId = (await readingsOf(child)).find(({ takenOn }) => takenOn === "2026-06-05")?.id ?? "";
+    const eve = await makePerson("Eve");
+    expect(await asPerson(eve, (db) => findReading(db, child, readingId))).toBeNull();
+    expect(await asPerson(caregiver, (db) => findReading(db, sibling, readingId))).toBeNull();
+    await expect(asPerson(viewer, (db) => updateWithdrawn(db, readingId, new Date()))).rejects.toThrow();
+    expect(await asPerson(viewer, (db) => findReading(db, child, readingId))).toMatchObject({
+      isWithdrawn: false,
+    });
+  });
+});
+
+describe("the history", () => {
+  it("pages newest first without losing or repeating any, however many share a day", async () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, place) => `2026-07-${String(1 + (place % 4)).padStart(2, "0")}`,
+    );
+    await asSteward("test", (db) =>
+      db.reading.createMany({
+        data: days.map((day, place) => ({
+          id: newId(),
+          familyId,
+          childId: sibling,
+          checkUpId: newId(),
+          kind: place % 2 ? "head" : "weight",
+          value: 5 + place / 10,
+          typedValue: "x",
+          typedUnit: "kg",
+          takenOn: new Date(day),
+        })),
+      }),
+    );
+    const seen: string[] = [];
+    let cursor: HistoryCursor | null = null;
+    do {
+      const from: HistoryCursor | null = cursor;
+      const page: HistoryPage = await asPerson(ana, (db) => listHistory(db, { familyId, id: sibling }, {}, from, 7));
+      seen.push(...page.readings.map(({ id }) => id));
+      const last = page.readings.at(-1);
+      cursor = page.olderFrom && last ? { takenOn: last.takenOn, id: last.id } : null;
+    } while (cursor);
+    expect(seen).toHaveLength(40);
+    expect(new Set(seen).size).toBe(40);
+    const heads = await asPerson(ana, (db) =>
+      listHistory(
+        db,
+        { familyId, id: sibling },
+        { kind: "head", from: "2026-07-02" as CalendarDate, to: "2026-07-03" as CalendarDate },
+        null,
+      ),
+    );
+    expect(new Set(heads.readings.map(({ kind, takenOn }) => `${kind} ${takenOn}`))).toEqual(
+      new Set(["head 2026-07-02"]),
+    );
+  });
+
+  it("gives the latest of each kind for several children at once", async () => {
+    const latest = await asPerson(ana, (db) => listLatestReadings(db, [child, sibling], 2));
+    const counts = Map.groupBy(latest, ({ childId, kind }) => `${childId} ${kind}`);
+    expect([...counts.values()].every((readings) => readings.length <= 2)).toBe(true);
+    expect(counts.get(`${sibling} head`)).toHaveLength(2);
+    expect(latest.map(({ takenOn }) => takenOn)).toEqual(latest.map(({ takenOn }) => takenOn).toSorted());
+  });
+});

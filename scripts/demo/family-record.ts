@@ -1,0 +1,82 @@
+import type { Posture, ReadingKind, ReadingSource, ReferenceSex } from "#lib/growth/core/reading.ts";
+import type { Role } from "#lib/access/core/roles.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import type { Locale } from "#lib/kernel/locales.ts";
+import type { LengthUnit, WeightUnit } from "#lib/kernel/units.ts";
+
+/** A whole family as plain data, in the columns it is kept in. */
+export type FamilyRecord = {
+  readonly family: {
+    readonly id: string;
+    readonly name: string;
+    readonly timeZone: string;
+    readonly foundedBy: string;
+    readonly createdAt: Date;
+  };
+  /** The owner first. */
+  readonly people: readonly PersonRecord[];
+  readonly memberships: readonly MembershipRecord[];
+  readonly membershipChildren: readonly {
+    readonly familyId: string;
+    readonly membershipId: string;
+    readonly childId: string;
+  }[];
+  /** The eldest first. */
+  readonly children: readonly ChildRecord[];
+  readonly readings: readonly MadeReading[];
+};
+
+export type PersonRecord = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly weightUnit: WeightUnit;
+  readonly lengthUnit: LengthUnit;
+  readonly createdAt: Date;
+};
+
+export type MembershipRecord = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly allChildren: boolean;
+  readonly createdAt: Date;
+};
+
+export type ChildRecord = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly name: string;
+  readonly bornOn: CalendarDate;
+  readonly sex: ReferenceSex | "other";
+  readonly referenceSex: ReferenceSex | null;
+  readonly premature: boolean;
+  readonly gestationDays: number | null;
+  readonly birthWeightKg: number;
+  readonly birthLengthCm: number;
+  readonly birthHeadCm: number;
+  readonly typedBirth: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
+};
+
+export type MadeReading = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly childId: string;
+  readonly checkUpId: string;
+  readonly kind: ReadingKind;
+  readonly value: number;
+  readonly typedValue: string;
+  readonly typedUnit: WeightUnit | LengthUnit;
+  readonly posture: Posture | null;
+  readonly takenOn: CalendarDate;
+  readonly source: ReadingSource;
+  readonly device: string | null;
+  readonly note: string | null;
+  readonly estimated: boolean;
+  readonly recordedBy: string;
+  readonly createdAt: Date;
+};
