@@ -1,18 +1,19 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
+import { buttonClass } from "#components/ui/button-class.ts";
 import en from "#messages/en/error.json" with { type: "json" };
 import es from "#messages/es/error.json" with { type: "json" };
 
-/** Shown where a page failed. It runs in the browser, so it carries its few words in every language with it. */
+/** Shown where a page failed. It runs in the browser and comes along with every page, so it is plain and brings its few words itself. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const words = typeof document !== "undefined" && document.documentElement.lang === "es" ? es : en;
   return (
-    <main className="mx-auto max-w-xl p-6" role="alert">
-      <EmptyState level={1} title={words.title} action={<Button onClick={reset}>{words.again}</Button>}>
-        {words.text}
-      </EmptyState>
+    <main className="mx-auto grid max-w-xl justify-items-center gap-3 p-6 text-center" role="alert">
+      <h1 className="text-2xl">{words.title}</h1>
+      <p className="text-quiet">{words.text}</p>
+      <button type="button" className={buttonClass({})} onClick={reset}>
+        {words.again}
+      </button>
     </main>
   );
 }

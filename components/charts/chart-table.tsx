@@ -54,7 +54,7 @@ export function ChartTable({ spec, words, locale }: ChartTableProps) {
         </table>
       ))}
       {words.reference && (
-        <table className="chart-table">
+        <table className="chart-table chart-table-numbers">
           <caption>{words.reference}</caption>
           <thead>
             <tr>

@@ -35,7 +35,7 @@ export function Card({
           )}
         >
           {title && <Heading className="text-lg">{title}</Heading>}
-          {aside}
+          {aside && <div className="card-aside">{aside}</div>}
         </div>
       )}
       {children}

@@ -21,10 +21,12 @@ export function PageHeading({ title, lead, back, actions }: PageHeadingProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1 className="text-2xl sm:text-3xl">{title}</h1>
+        <div className="grid gap-1">
+          <h1 className="text-2xl sm:text-3xl">{title}</h1>
+          {lead && <p className="max-w-prose text-quiet">{lead}</p>}
+        </div>
         {actions && <div className="no-print flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {lead && <p className="max-w-prose text-quiet">{lead}</p>}
     </header>
   );
 }

@@ -1,0 +1,17 @@
+FROM node:24-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node scripts/container/gather.ts /out
+
+FROM node:24-slim
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
+WORKDIR /app
+# The code belongs to root: the server can read it and write its cache only.
+COPY --from=build /out ./
+RUN chown node:node .next/cache
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["node", "scripts/container/health.mjs"]
+CMD ["node", "scripts/container/start.ts"]

@@ -1,0 +1,54 @@
+import { demoAccount } from "./account.ts";
+import type { Cast, ChildPart } from "./cast.ts";
+
+const units = { weight: "kg", length: "cm" } as const;
+
+const leo: ChildPart = {
+  name: "Leo",
+  sex: "male",
+  referenceSex: null,
+  ageDays: 858,
+  gestationDays: null,
+  unhurried: 3.6,
+  course: {
+    drawnAs: "male",
+    born: { weight: -0.15, length: 0.1, head: 0.2 },
+    settled: { weight: 0.45, length: 0.55, head: 0.25 },
+    fadesDays: 80,
+    wave: { z: 0.1, days: 420, phase: 0.2 },
+    lostShare: 0.06,
+    regainedDay: 11,
+    turns: [{ fromDay: 498, days: 48, z: -0.85, lasting: false }],
+  },
+};
+
+const nora: ChildPart = {
+  name: "Nora",
+  sex: "female",
+  referenceSex: null,
+  ageDays: 221,
+  gestationDays: null,
+  unhurried: 1.9,
+  course: {
+    drawnAs: "female",
+    born: { weight: -0.95, length: -0.5, head: -0.3 },
+    settled: { weight: -0.1, length: -0.05, head: 0.1 },
+    fadesDays: 55,
+    wave: { z: 0.06, days: 260, phase: 0.6 },
+    lostShare: 0.075,
+    regainedDay: 13,
+    turns: [],
+  },
+};
+
+/** The family everybody meets first: a toddler on his own curve, a baby who caught up, and a grandmother who looks after the baby. */
+export const demoCast: Cast = {
+  name: "The Rivera family",
+  timeZone: "Europe/Madrid",
+  adults: [
+    { name: "Maya Rivera", email: demoAccount.email, role: "owner", locale: "en", units },
+    { name: "Daniel Rivera", email: "daniel@nestling.example", role: "parent", locale: "en", units },
+    { name: "Abuela Carmen", email: "carmen@nestling.example", role: "caregiver", locale: "es", units, onlyChild: 1 },
+  ],
+  children: [leo, nora],
+};
