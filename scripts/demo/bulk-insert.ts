@@ -1,19 +1,23 @@
 import type pg from "pg";
 
 /** A table's columns with their types in SQL, and where each is found in a row. */
-export type Columns<T> = Readonly<Record<string, readonly [type: string, value: (row: T) => unknown]>>;
+export type Table<T> = {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, readonly [type: string, value: (row: T) => unknown]>>;
+};
 
 /** Writes all rows in one statement, each column as one array. */
 export async function insertRows<T>(
   client: pg.ClientBase,
-  table: string,
-  columns: Columns<T>,
+  table: Table<T>,
   rows: readonly T[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const names = Object.keys(columns);
-  const types = Object.values(columns).map(([type], place) => `$${place + 1}::${type}[]`);
-  const values = Object.values(columns).map(([, value]) => rows.map(value));
-  const sql = `insert into ${table} (${names.join(", ")}) select * from unnest(${types.join(", ")})`;
-  await client.query(sql, values);
+  const names = Object.keys(table.columns).join(", ");
+  const types = Object.values(table.columns).map(([type], place) => `$${place + 1}::${type}[]`);
+  const values = Object.values(table.columns).map(([, value]) => rows.map(value));
+  await client.query(
+    `insert into ${table.name} (${names}) select * from unnest(${types.join(", ")})`,
+    values,
+  );
 }

@@ -5,7 +5,12 @@ import { who2006 } from "#lib/growth/core/who2006.ts";
 type PerKind = Readonly<Record<ReadingKind, number>>;
 
 /** A change of weight that begins at `fromDay`: a new level reached over `days`, or an illness over and caught up after them. */
-export type Turn = { readonly fromDay: number; readonly days: number; readonly z: number; readonly lasting: boolean };
+export type Turn = {
+  readonly fromDay: number;
+  readonly days: number;
+  readonly z: number;
+  readonly lasting: boolean;
+};
 
 /** How a child truly grows, before anybody measures: z-scores at birth give way to the child's own channel. */
 export type Course = {
@@ -36,7 +41,8 @@ function zAt({ born, settled, fadesDays, wave, turns }: Course, kind: ReadingKin
   const fading = Math.exp(-ageDays / fadesDays);
   const swing = (day: number) => wave.z * Math.sin(2 * Math.PI * (day / wave.days + wave.phase));
   const turned = kind === "weight" ? turns.reduce((z, turn) => z + turnAt(turn, ageDays), 0) : 0;
-  const z = settled[kind] + (born[kind] - settled[kind]) * fading + swing(ageDays) - swing(0) * fading + turned;
+  const z =
+    settled[kind] + (born[kind] - settled[kind]) * fading + swing(ageDays) - swing(0) * fading + turned;
   return Math.min(furthestZ, Math.max(-furthestZ, z));
 }
 

@@ -48,7 +48,14 @@ export const demoCast: Cast = {
   adults: [
     { name: "Maya Rivera", email: demoAccount.email, role: "owner", locale: "en", units },
     { name: "Daniel Rivera", email: "daniel@nestling.example", role: "parent", locale: "en", units },
-    { name: "Abuela Carmen", email: "carmen@nestling.example", role: "caregiver", locale: "es", units, onlyChild: 1 },
+    {
+      name: "Abuela Carmen",
+      email: "carmen@nestling.example",
+      role: "caregiver",
+      locale: "es",
+      units,
+      onlyChild: 1,
+    },
   ],
   children: [leo, nora],
 };

@@ -7,12 +7,23 @@ import { voices } from "./voices.ts";
 /** Two parents, sometimes a grandmother who helps with all children or the youngest, sometimes somebody who only looks. */
 export function drawAdults(
   random: Random,
-  family: { readonly seed: number; readonly surname: string; readonly home: Home; readonly childCount: number },
+  family: {
+    readonly seed: number;
+    readonly surname: string;
+    readonly home: Home;
+    readonly childCount: number;
+  },
 ): AdultPart[] {
   const { seed, surname, childCount } = family;
   const { locale, units } = family.home;
   const voice = voices[locale];
-  const adult = (name: string, role: Role): AdultPart => ({ name, email: toEmail(name, seed), role, locale, units });
+  const adult = (name: string, role: Role): AdultPart => ({
+    name,
+    email: toEmail(name, seed),
+    role,
+    locale,
+    units,
+  });
 
   const parents = [random.pick(voice.women), random.pick(voice.men)].map((name) => `${name} ${surname}`);
   if (random.chance(0.2)) parents.reverse();
@@ -29,6 +40,9 @@ export function drawAdults(
 }
 
 function toEmail(name: string, seed: number): string {
-  const plain = name.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
   return `${plain.replace(/[^a-z0-9]+/g, ".")}@family-${seed}.nestling.example`;
 }

@@ -27,7 +27,7 @@ function drawBirths(random: Random): Birth[] {
   while (births.length < count) {
     const areTwins = count - births.length >= 2 && random.chance(0.08);
     const isEarly = random.chance(areTwins ? 0.6 : 0.07);
-    const birth = { ageDays: youngest, gestationDays: isEarly ? random.whole(236, 258) : null };
+    const birth = { ageDays: youngest, gestationDays: isEarly ? random.whole(240, 258) : null };
     births.push(birth, ...(areTwins ? [birth] : []));
     youngest += closestDays + random.whole(0, 150);
   }

@@ -7,7 +7,11 @@ const termDays = 280;
 /** A course of growth such as most children have; weight, length and head go together more than not. */
 export function drawCourse(random: Random, drawnAs: ReferenceSex, gestationDays: number | null): Course {
   const weight = random.near(0.8);
-  const settled = { weight, length: weight * 0.6 + random.near(0.5), head: weight * 0.5 + random.near(0.6) };
+  const settled = {
+    weight,
+    length: weight * 0.75 + random.near(0.42),
+    head: weight * 0.5 + random.near(0.6),
+  };
   // The median birth weight at 36 weeks has a z of about −1.3 on a standard for term births, and loses 0.6 a week before.
   const early = gestationDays === null ? 0 : -1.3 + 0.085 * Math.min(0, gestationDays - 252);
   const bornWeight = weight * (early ? 0.2 : 0.6) + random.near(early ? 0.2 : 0.45) + early;
@@ -15,11 +19,14 @@ export function drawCourse(random: Random, drawnAs: ReferenceSex, gestationDays:
     drawnAs,
     born: {
       weight: bornWeight,
-      length: bornWeight * 0.8 + random.near(0.35),
+      length: bornWeight * (early ? 0.95 : 0.8) + random.near(0.35),
       head: bornWeight * 0.7 + random.near(0.4),
     },
     settled,
-    fadesDays: gestationDays === null ? random.between(50, 110) : random.between(2, 3) * (termDays - gestationDays) + 40,
+    fadesDays:
+      gestationDays === null
+        ? random.between(50, 110)
+        : random.between(2, 3) * (termDays - gestationDays) + 40,
     wave: { z: random.between(0.03, 0.14), days: random.between(240, 520), phase: random.between(0, 1) },
     lostShare: random.between(0.03, 0.085),
     regainedDay: random.whole(8, 15),
@@ -28,7 +35,17 @@ export function drawCourse(random: Random, drawnAs: ReferenceSex, gestationDays:
 }
 
 function drawTurns(random: Random): Turn[] {
-  const illness = { fromDay: random.whole(200, 900), days: random.whole(28, 60), z: random.between(-0.7, -0.3), lasting: false };
-  const change = { fromDay: random.whole(120, 700), days: random.whole(60, 120), z: random.near(0.5), lasting: true };
+  const illness = {
+    fromDay: random.whole(200, 900),
+    days: random.whole(28, 60),
+    z: random.between(-0.7, -0.3),
+    lasting: false,
+  };
+  const change = {
+    fromDay: random.whole(120, 700),
+    days: random.whole(60, 120),
+    z: random.near(0.5),
+    lasting: true,
+  };
   return [...(random.chance(0.35) ? [illness] : []), ...(random.chance(0.12) ? [change] : [])];
 }

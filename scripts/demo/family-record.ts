@@ -1,5 +1,5 @@
-import type { Posture, ReadingKind, ReadingSource, ReferenceSex } from "#lib/growth/core/reading.ts";
 import type { Role } from "#lib/access/core/roles.ts";
+import type { Posture, ReadingKind, ReadingSource, ReferenceSex } from "#lib/growth/core/reading.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Locale } from "#lib/kernel/locales.ts";
 import type { LengthUnit, WeightUnit } from "#lib/kernel/units.ts";

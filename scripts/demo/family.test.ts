@@ -33,7 +33,9 @@ describe("a made family", () => {
         return [value, note, daysBetween(born, takenOn)];
       });
     expect(figures(later)).toEqual(figures(makeFamily(7, today)));
-    expect(later.people.map(({ email }) => email)).toEqual(makeFamily(7, today).people.map(({ email }) => email));
+    expect(later.people.map(({ email }) => email)).toEqual(
+      makeFamily(7, today).people.map(({ email }) => email),
+    );
   });
 
   it("shares no id and no e-mail with another", () => {
@@ -61,7 +63,9 @@ describe("a made family", () => {
     for (const reading of families.flatMap(({ readings }) => readings)) {
       const { kind, typedValue, typedUnit, value } = reading;
       const unit = typedUnit as never;
-      expect(kind === "weight" ? parseWeight(typedValue, unit)?.kg : parseLength(typedValue, unit)?.cm).toBe(value);
+      expect(kind === "weight" ? parseWeight(typedValue, unit)?.kg : parseLength(typedValue, unit)?.cm).toBe(
+        value,
+      );
     }
   });
 
@@ -84,14 +88,17 @@ describe("a made family", () => {
 
   it("is one of many kinds", () => {
     const children = childrenOf(families).map(({ child }) => child);
-    const hasTwins = ({ children: own }: FamilyRecord) => new Set(own.map(({ bornOn }) => bornOn)).size < own.length;
+    const hasTwins = ({ children: own }: FamilyRecord) =>
+      new Set(own.map(({ bornOn }) => bornOn)).size < own.length;
     expect(families.some(hasTwins)).toBe(true);
     expect(children.some(({ premature }) => premature)).toBe(true);
     expect(children.some(({ sex }) => sex === "other")).toBe(true);
     for (const role of ["caregiver", "viewer"]) {
       expect(families.some(({ memberships }) => memberships.some((one) => one.role === role))).toBe(true);
     }
-    const unitsTyped = new Set(families.flatMap(({ readings }) => readings.map(({ typedUnit }) => typedUnit)));
+    const unitsTyped = new Set(
+      families.flatMap(({ readings }) => readings.map(({ typedUnit }) => typedUnit)),
+    );
     expect([...unitsTyped].sort()).toEqual(["cm", "ft", "g", "in", "kg", "lb"]);
   });
 });
@@ -100,7 +107,11 @@ describe("the demo family", () => {
   const [leo, nora] = demo.children as [ChildRecord, ChildRecord];
 
   it("is Maya with Leo and Nora, and a grandmother who looks after Nora", () => {
-    expect(demo.people[0]).toMatchObject({ name: "Maya Rivera", email: "demo@nestling.example", locale: "en" });
+    expect(demo.people[0]).toMatchObject({
+      name: "Maya Rivera",
+      email: "demo@nestling.example",
+      locale: "en",
+    });
     expect(ageOn(leo.bornOn, today)).toMatchObject({ years: 2, months: 4 });
     expect(ageOn(nora.bornOn, today)).toMatchObject({ years: 0, months: 7 });
     const carmen = demo.people.find(({ email }) => email === "carmen@nestling.example")!;
@@ -108,7 +119,9 @@ describe("the demo family", () => {
     expect(carmen.locale).toBe("es");
     expect(part).toMatchObject({ role: "caregiver", allChildren: false });
     expect(demo.membershipChildren).toMatchObject([{ membershipId: part.id, childId: nora.id }]);
-    expect(demo.readings.filter(({ recordedBy }) => recordedBy === carmen.id).map(({ childId }) => childId)).toContain(nora.id);
+    expect(
+      demo.readings.filter(({ recordedBy }) => recordedBy === carmen.id).map(({ childId }) => childId),
+    ).toContain(nora.id);
   });
 
   it("has enough history for words", () => {
@@ -121,13 +134,20 @@ describe("the demo family", () => {
   });
 
   it("shows what a newborn's weight does", () => {
-    const early = readingsOf(demo, nora).filter(({ kind, takenOn }) => kind === "weight" && daysBetween(nora.bornOn, takenOn) < 21);
+    const early = readingsOf(demo, nora).filter(
+      ({ kind, takenOn }) => kind === "weight" && daysBetween(nora.bornOn, takenOn) < 21,
+    );
     expect(early[0]!.value).toBeLessThan(nora.birthWeightKg);
     expect(early.at(-1)!.value).toBeGreaterThan(nora.birthWeightKg);
   });
 });
 
-function questionsOn(reading: MadeReading, before: readonly MadeReading[], child: ChildRecord, on: CalendarDate) {
+function questionsOn(
+  reading: MadeReading,
+  before: readonly MadeReading[],
+  child: ChildRecord,
+  on: CalendarDate,
+) {
   const show = { measure: String, suggestion: String, date: String } as never;
   const situation = { bornOn: child.bornOn, sex: sexOf(child), today: on, known: before, confirmed: [] };
   const { takenOn, posture } = reading;

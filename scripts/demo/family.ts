@@ -33,7 +33,9 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
     foundedBy: owner.id,
     createdAt: laterBy(foundedAt, 90_000),
   };
-  const children = cast.children.map((part, place) => makeChild(random, part, { id: family.id, owner, place }, today));
+  const children = cast.children.map((part, place) =>
+    makeChild(random, part, { id: family.id, owner, place }, today),
+  );
   const memberships = adults.map((adult) => toMembership(random, adult, family.id));
   const device = random.chance(0.5) ? random.pick(voices[owner.locale].devices) : null;
   return {
@@ -47,7 +49,9 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
     ),
     children,
     readings: cast.children.flatMap((part, place) => {
-      const recorders = adults.filter(({ role, onlyChild }) => role !== "viewer" && (onlyChild ?? place) === place);
+      const recorders = adults.filter(
+        ({ role, onlyChild }) => role !== "viewer" && (onlyChild ?? place) === place,
+      );
       return makeReadings(random, part, children[place]!, recorders, device);
     }),
   };
@@ -59,7 +63,11 @@ function toPerson({ id, email, name, locale, units, createdAt }: Adult, timeZone
   return { id, email, name, locale, timeZone, weightUnit: units.weight, lengthUnit: units.length, createdAt };
 }
 
-function toMembership(random: Random, { id, role, onlyChild, createdAt }: Adult, familyId: string): MembershipRecord {
+function toMembership(
+  random: Random,
+  { id, role, onlyChild, createdAt }: Adult,
+  familyId: string,
+): MembershipRecord {
   const joinedAt = laterBy(createdAt, 120_000);
   return {
     id: madeId(joinedAt, random),

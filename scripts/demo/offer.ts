@@ -21,9 +21,12 @@ export async function offerDemo(
     await client.query("select pg_advisory_lock($1)", [lockKey]);
     const found = await lookForDemo(client);
     if (found === "in-use") return null;
-    if (found !== "empty") return (await verifyPassword(found.hash, demoAccount.password)) ? { ...demoAccount } : null;
+    if (found !== "empty")
+      return (await verifyPassword(found.hash, demoAccount.password)) ? { ...demoAccount } : null;
     const hash = await hashPassword(demoAccount.password);
-    await asSteward(client, "add the demo family", () => insertFamilies(client, [makeFamily(0, today)], hash));
+    await asSteward(client, "add the demo family", () =>
+      insertFamilies(client, [makeFamily(0, today)], hash),
+    );
     return { ...demoAccount };
   });
 }

@@ -1,7 +1,11 @@
 import pg from "pg";
 
 /** Runs `work` in one transaction as the steward, with the reason audited: what `asSteward` does, on a plain connection. */
-export async function asSteward<T>(client: pg.ClientBase, reason: string, work: () => Promise<T>): Promise<T> {
+export async function asSteward<T>(
+  client: pg.ClientBase,
+  reason: string,
+  work: () => Promise<T>,
+): Promise<T> {
   await client.query("begin");
   try {
     await client.query("select set_config('role', 'nestling_steward', true)");
@@ -19,7 +23,10 @@ export async function asSteward<T>(client: pg.ClientBase, reason: string, work: 
 }
 
 /** A connection for the length of `work`. */
-export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(
+  databaseUrl: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: "nestling families" });
   await client.connect();
   return work(client).finally(() => client.end());

@@ -36,8 +36,18 @@ function planCheckUps(random: Random): Visit[] {
     return { ageDays, place: "clinic", kinds, mood, estimated: false };
   });
   return [
-    { ...newborn, ageDays: random.whole(3, 5), kinds: ["weight"], mood: random.chance(0.7) ? "newborn" : null },
-    { ...newborn, ageDays: random.whole(14, 17), kinds: ["weight", "head"], mood: random.chance(0.7) ? "regained" : null },
+    {
+      ...newborn,
+      ageDays: random.whole(3, 5),
+      kinds: ["weight"],
+      mood: random.chance(0.7) ? "newborn" : null,
+    },
+    {
+      ...newborn,
+      ageDays: random.whole(14, 17),
+      kinds: ["weight", "head"],
+      mood: random.chance(0.7) ? "regained" : null,
+    },
     ...checkUps.filter(() => random.chance(0.92)),
   ];
 }

@@ -3,20 +3,17 @@ import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { hashPassword } from "#lib/platform/passwords.ts";
 import { demoAccount } from "./account.ts";
 import { insertRows } from "./bulk-insert.ts";
-import {
-  childColumns,
-  familyColumns,
-  membershipChildColumns,
-  membershipColumns,
-  passwordColumns,
-  personColumns,
-  readingColumns,
-} from "./columns.ts";
 import { makeFamily } from "./family.ts";
 import type { FamilyRecord } from "./family-record.ts";
 import { asSteward } from "./steward.ts";
+import * as tables from "./tables.ts";
 
-export type Written = { readonly families: number; readonly people: number; readonly children: number; readonly readings: number };
+export type Written = {
+  readonly families: number;
+  readonly people: number;
+  readonly children: number;
+  readonly readings: number;
+};
 
 const batch = 100;
 
@@ -43,14 +40,39 @@ export async function writeFamilies(
   return written;
 }
 
-/** Parents before children, in both senses: each table after those it refers to. */
-export async function insertFamilies(client: pg.ClientBase, families: readonly FamilyRecord[], hash: string): Promise<void> {
+/** Each table after those it refers to. */
+export async function insertFamilies(
+  client: pg.ClientBase,
+  families: readonly FamilyRecord[],
+  hash: string,
+): Promise<void> {
   const people = families.flatMap((one) => one.people);
-  await insertRows(client, "persons", personColumns, people);
-  await insertRows(client, "passwords", passwordColumns(hash), people);
-  await insertRows(client, "families", familyColumns, families.map((one) => one.family));
-  await insertRows(client, "memberships", membershipColumns, families.flatMap((one) => one.memberships));
-  await insertRows(client, "children", childColumns, families.flatMap((one) => one.children));
-  await insertRows(client, "membership_children", membershipChildColumns, families.flatMap((one) => one.membershipChildren));
-  await insertRows(client, "readings", readingColumns, families.flatMap((one) => one.readings));
+  await insertRows(client, tables.persons, people);
+  await insertRows(client, tables.passwords(hash), people);
+  const all = <T>(of: (one: FamilyRecord) => readonly T[]) => families.flatMap(of);
+  await insertRows(
+    client,
+    tables.families,
+    all(({ family }) => [family]),
+  );
+  await insertRows(
+    client,
+    tables.memberships,
+    all(({ memberships }) => memberships),
+  );
+  await insertRows(
+    client,
+    tables.children,
+    all(({ children }) => children),
+  );
+  await insertRows(
+    client,
+    tables.membershipChildren,
+    all(({ membershipChildren }) => membershipChildren),
+  );
+  await insertRows(
+    client,
+    tables.readings,
+    all(({ readings }) => readings),
+  );
 }

@@ -12,6 +12,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hashFiles } from "./hash.ts";
 import { takeLock } from "./lock.ts";
+import { precompress } from "./precompress.ts";
 import { runQuietly } from "./run.ts";
 
 // A release is the finished app in a folder of its own, named after its sources and never changed: a new build, by `npm test`
@@ -43,6 +44,7 @@ export async function buildRelease(): Promise<string> {
     await runQuietly("node_modules/next/dist/bin/next", ["build"], {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      NESTLING_PRECOMPRESSED: "1",
     });
     gather(folder);
     tidy();
@@ -72,6 +74,7 @@ function gather(folder: string): void {
     throw new Error("The build left no .next/standalone/server.js.");
   for (const name of readdirSync(standalone)) if (name.startsWith(".env")) rmSync(join(standalone, name));
   cpSync(".next/static", join(standalone, ".next/static"), { recursive: true });
+  precompress(join(standalone, ".next/static/chunks"));
   if (existsSync("public")) cpSync("public", join(standalone, "public"), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(shelf, { recursive: true });

@@ -1,0 +1,109 @@
+import type { Table } from "./bulk-insert.ts";
+import type {
+  ChildRecord,
+  FamilyRecord,
+  MadeReading,
+  MembershipRecord,
+  PersonRecord,
+} from "./family-record.ts";
+
+type MembershipChild = FamilyRecord["membershipChildren"][number];
+
+export const persons: Table<PersonRecord> = {
+  name: "persons",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    email: ["text", (row) => row.email],
+    name: ["text", (row) => row.name],
+    locale: ["text", (row) => row.locale],
+    time_zone: ["text", (row) => row.timeZone],
+    weight_unit: ["text", (row) => row.weightUnit],
+    length_unit: ["text", (row) => row.lengthUnit],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const passwords = (hash: string): Table<PersonRecord> => ({
+  name: "passwords",
+  columns: {
+    person_id: ["uuid", (row) => row.id],
+    hash: ["text", () => hash],
+    changed_at: ["timestamptz", (row) => row.createdAt],
+  },
+});
+
+export const families: Table<FamilyRecord["family"]> = {
+  name: "families",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    name: ["text", (row) => row.name],
+    time_zone: ["text", (row) => row.timeZone],
+    founded_by: ["uuid", (row) => row.foundedBy],
+    created_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const memberships: Table<MembershipRecord> = {
+  name: "memberships",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    person_id: ["uuid", (row) => row.personId],
+    role: ["role", (row) => row.role],
+    all_children: ["boolean", (row) => row.allChildren],
+    created_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const membershipChildren: Table<MembershipChild> = {
+  name: "membership_children",
+  columns: {
+    family_id: ["uuid", (row) => row.familyId],
+    membership_id: ["uuid", (row) => row.membershipId],
+    child_id: ["uuid", (row) => row.childId],
+  },
+};
+
+export const children: Table<ChildRecord> = {
+  name: "children",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    name: ["text", (row) => row.name],
+    born_on: ["date", (row) => row.bornOn],
+    sex: ["sex", (row) => row.sex],
+    reference_sex: ["sex", (row) => row.referenceSex],
+    premature: ["boolean", (row) => row.premature],
+    gestation_days: ["integer", (row) => row.gestationDays],
+    birth_weight_kg: ["double precision", (row) => row.birthWeightKg],
+    birth_length_cm: ["double precision", (row) => row.birthLengthCm],
+    birth_head_cm: ["double precision", (row) => row.birthHeadCm],
+    typed_birth: ["jsonb", (row) => JSON.stringify(row.typedBirth)],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const readings: Table<MadeReading> = {
+  name: "readings",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    check_up_id: ["uuid", (row) => row.checkUpId],
+    kind: ["reading_kind", (row) => row.kind],
+    value: ["double precision", (row) => row.value],
+    typed_value: ["text", (row) => row.typedValue],
+    typed_unit: ["text", (row) => row.typedUnit],
+    posture: ["posture", (row) => row.posture],
+    taken_on: ["date", (row) => row.takenOn],
+    source: ["reading_source", (row) => row.source],
+    device: ["text", (row) => row.device],
+    note: ["text", (row) => row.note],
+    estimated: ["boolean", (row) => row.estimated],
+    recorded_by: ["uuid", (row) => row.recordedBy],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
