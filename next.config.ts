@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 import { steadyHeaders } from "./lib/platform/security-headers.ts";
 
 const migrations = readdirSync("prisma/migrations", { withFileTypes: true }).filter((entry) =>
@@ -43,4 +42,4 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
-export default createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);
+export default config;

@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { cookieName } from "#lib/platform/cookie.ts";
+import { getTheme } from "#lib/access/theme.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,9 +26,9 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get(cookieName("theme"))?.value;
+  const theme = await getTheme();
   return (
-    <html lang={await getLocale()} {...((theme === "light" || theme === "dark") && { "data-theme": theme })}>
+    <html lang={await getLocale()} {...(theme && { "data-theme": theme })}>
       <body>{children}</body>
     </html>
   );

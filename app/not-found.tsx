@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { LinkButton } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** Kept light: Next sends it along with every page. */
 export default async function NotFound() {

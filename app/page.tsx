@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { WelcomePage } from "#components/shell/welcome-page.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { asSignedInOrNull } from "#lib/access/scope.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export default async function WelcomeRoute() {
   if (await asSignedInOrNull(async () => null)) redirect("/home");

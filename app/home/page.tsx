@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ArchivedChildren } from "#components/families/archived-children.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
-import { LogoMark } from "#components/shell/logo.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LogoMark } from "#components/ui/logo.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { listLatestReadings } from "#lib/growth/queries.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.home"))("title") };

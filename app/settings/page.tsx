@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PreferencesForm } from "#components/accounts/preferences-form.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,6 +9,7 @@ import { asSignedIn } from "#lib/access/scope.ts";
 import { signOut } from "#lib/accounts/actions.ts";
 import { preferencesInput } from "#lib/accounts/schema.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts.settings"))("title") };

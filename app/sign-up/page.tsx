@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { SignUpForm } from "#components/accounts/sign-up-form.tsx";
 import { WelcomePage } from "#components/shell/welcome-page.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts.signUp"))("title") };

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { prefer } from "#lib/accounts/actions.ts";
 import type { Preferences } from "#lib/accounts/schema.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function PreferencesForm({ preferences }: { preferences: Preferences }) {
   const t = await getTranslations("accounts.settings");

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { signIn } from "#lib/accounts/actions.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function SignInForm({ to }: { to: string }) {
   const t = await getTranslations("accounts");

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { signUp } from "#lib/accounts/actions.ts";
 import { newId } from "#lib/kernel/ids.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { TimeZoneInput } from "./time-zone-input.tsx";
 
 export async function SignUpForm() {

@@ -53,7 +53,7 @@ export function ChartTable({ spec, words, locale }: ChartTableProps) {
           </tbody>
         </table>
       ))}
-      {words.reference && (
+      {words.reference && spec.curves.length > 0 && (
         <table className="chart-table chart-table-numbers">
           <caption>{words.reference}</caption>
           <thead>

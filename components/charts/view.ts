@@ -9,7 +9,8 @@ import { heightsWithin } from "./zoom.ts";
 /** The window the chart is seen through, and the spec as it looks through it. */
 export function useView(spec: ChartSpec, locale: string) {
   const whole = spec.x.domain;
-  const [view, setView] = useState<Domain>(whole);
+  const [window, setWindow] = useState<Domain | null>(null);
+  const view = window ?? whole;
 
   const seen = useMemo((): ChartSpec => {
     if (view === whole) return spec;
@@ -22,7 +23,7 @@ export function useView(spec: ChartSpec, locale: string) {
   }, [spec, whole, view, locale]);
 
   function show(next: Domain) {
-    setView(next[0] <= whole[0] && next[1] >= whole[1] ? whole : next);
+    setWindow(next[0] <= whole[0] && next[1] >= whole[1] ? null : next);
   }
 
   return { whole, view, seen, show };

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Dialog, DialogButton } from "#components/ui/dialog.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { archiveChild } from "#lib/families/actions.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function ArchiveChild({ child }: { child: ChildView }) {
   const t = await getTranslations("families.edit");

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { RestoreChild } from "./restore-child.tsx";
 
 type ArchivedChildrenProps = {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "#components/ui/card.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -6,6 +5,7 @@ import { can } from "#lib/access/core/roles.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { formatLength, formatWeight, type Units } from "#lib/kernel/units.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function ChildFacts({
   child,

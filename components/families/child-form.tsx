@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { CheckboxField } from "#components/ui/checkbox-field.tsx";
+import type { FormAction } from "#components/ui/form-state.ts";
+import { formWords } from "#components/ui/form-words.ts";
 import { Reveal } from "#components/ui/reveal.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { DateField, NumberField, TextField } from "#components/ui/text-field.tsx";
 import { unitLabel } from "#components/ui/unit-label.ts";
-import type { Door } from "#lib/access/action.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export type ChildFormValues = {
   readonly name: string;
@@ -26,7 +26,7 @@ export type ChildFormValues = {
 };
 
 type ChildFormProps = {
-  action: Door;
+  action: FormAction;
   draftKey: string;
   /** The hidden id the door expects. */
   id: ReactNode;

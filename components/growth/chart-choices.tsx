@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { type ChartChoice, chartLines, chartRanges } from "#lib/growth/core/chart-choice.ts";
 import { measures } from "#lib/growth/core/child-growth.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 type ChoiceProps = { place: string; choice: ChartChoice };
 

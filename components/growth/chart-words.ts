@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { ageWords } from "#components/families/age-words.ts";
+import { ageWords } from "#components/ui/age-words.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { GrowthPoint, Measure } from "#lib/growth/core/child-growth.ts";
 import type { ChartWords } from "#lib/growth/core/growth-chart.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { measureWords, numberWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
 

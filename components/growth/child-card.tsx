@@ -1,6 +1,5 @@
 import { ChartSpline, Plus } from "lucide-react";
-import { getTranslations } from "next-intl/server";
-import { ageWords } from "#components/families/age-words.ts";
+import { ageWords } from "#components/ui/age-words.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -12,6 +11,7 @@ import { childGrowth } from "#lib/growth/core/child-growth.ts";
 import type { Reading } from "#lib/growth/core/reading.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { LatestReadings } from "./latest-readings.tsx";
 
 type ChildCardProps = {

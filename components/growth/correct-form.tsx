@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { NumberField } from "#components/ui/text-field.tsx";
 import { unitLabel } from "#components/ui/unit-label.ts";
 import { correctReading } from "#lib/growth/actions.ts";
 import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
 
 type CorrectFormProps = {

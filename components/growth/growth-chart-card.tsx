@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Chart } from "#components/charts/chart.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
@@ -10,6 +9,7 @@ import { noReference } from "#lib/growth/core/reference.ts";
 import { who2006 } from "#lib/growth/core/who2006.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { chartWords } from "./chart-words.ts";
 
 type GrowthChartCardProps = {

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** What was just done, after the page it led to has opened. */
 export async function GrowthNotice({ saved }: { saved: string | string[] | undefined }) {

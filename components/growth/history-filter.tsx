@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import type { HistoryFilter } from "#lib/growth/core/history.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** Which readings to list: a plain form whose answer is an address. */
 export async function HistoryFilterForm({ place, filter }: { place: string; filter: HistoryFilter }) {

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { type ChildView, referenceSexOf } from "#lib/families/core/child.ts";
@@ -6,6 +5,7 @@ import { assess } from "#lib/growth/core/assess.ts";
 import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { measureWords, numberWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
 

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type GrowthPoint, type Measure, measures } from "#lib/growth/core/child-growth.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { standingWords } from "./standing-words.ts";
 
 type LatestReadingsProps = {

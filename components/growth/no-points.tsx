@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
-import { LogoMark } from "#components/shell/logo.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LogoMark } from "#components/ui/logo.tsx";
 import type { Measure } from "#lib/growth/core/child-growth.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** In place of a chart nothing was measured for. */
 export async function NoPoints({ kind, recordHref }: { kind: Measure; recordHref: string | null }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { GrowthPoint } from "#lib/growth/core/child-growth.ts";
 import type { ReferenceSex } from "#lib/growth/core/reading.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 type PercentileMeaningProps = { point: GrowthPoint | undefined; sex: ReferenceSex | null; child: ChildView };
 

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { Placement } from "#lib/growth/core/reading.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** A place in words: "around the 62nd percentile", with the ends said as such. */
 export async function percentileWords({ percentile, flag }: Placement): Promise<string> {

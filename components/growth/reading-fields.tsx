@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { CheckboxField } from "#components/ui/checkbox-field.tsx";
 import { Reveal } from "#components/ui/reveal.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { DateField, TextField } from "#components/ui/text-field.tsx";
 import { TextareaField } from "#components/ui/textarea-field.tsx";
 import type { ReadingSource } from "#lib/growth/core/reading.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** How a length was measured. */
 export async function PostureField({ posture }: { posture: "lying" | "standing" | null }) {

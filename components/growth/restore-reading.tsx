@@ -1,5 +1,5 @@
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { restoreReading } from "#lib/growth/actions.ts";
 

@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { GrowthPoint } from "#lib/growth/core/child-growth.ts";
 import { type Standing, standingOf } from "#lib/growth/core/standing.ts";
 import { formatDate, formatMonth } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { measureWords, numberWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
 

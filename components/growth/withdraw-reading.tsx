@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
-import { formWords } from "#components/shell/form-words.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
+import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { withdrawReading } from "#lib/growth/actions.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** Removing asks nothing first: it can be undone right after. */
 export async function WithdrawReading({ childId, readingId }: { childId: string; readingId: string }) {

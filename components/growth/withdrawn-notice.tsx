@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { isId } from "#lib/kernel/ids.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { RestoreReading } from "./restore-reading.tsx";
 
 type WithdrawnNoticeProps = { childId: string; readingId: string | string[] | undefined };

@@ -1,11 +1,11 @@
 import { ChartSpline, House, Plus, Settings } from "lucide-react";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ageWords } from "#components/families/age-words.ts";
+import { ageWords } from "#components/ui/age-words.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { AppShell } from "./app-shell.tsx";
 import { ChildSwitcher } from "./child-switcher.tsx";
 

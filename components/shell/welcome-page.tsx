@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { speak } from "#lib/accounts/actions.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { WelcomeShell } from "./welcome-shell.tsx";
 
 /** A page for somebody not signed in, in either language. */

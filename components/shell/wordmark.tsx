@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { LogoMark } from "./logo.tsx";
+import { LogoMark } from "#components/ui/logo.tsx";
 
 /** The mark and the name, leading home. */
 export function Wordmark({ href, product }: { href: string; product: string }) {

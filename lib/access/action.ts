@@ -5,7 +5,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
 import { asPerson, type Db, type SignedIn, SignedOut, takeTry } from "#lib/platform/db.ts";
-import type { Room } from "#lib/platform/i18n/messages.ts";
+import type { Room } from "#lib/words/messages.ts";
 import { writeAudit } from "./audit.ts";
 import { findChildAccess } from "./child-access.ts";
 import { can, type Permission, type Role } from "./core/roles.ts";

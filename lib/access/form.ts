@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { FormQuestion, FormState } from "#lib/kernel/form-state.ts";
 import type { Question, Refused } from "#lib/kernel/result.ts";
-import type { Room } from "#lib/platform/i18n/messages.ts";
+import type { Room } from "#lib/words/messages.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** What a caller sent: a form's fields as text (repeated names as a list), or the object a script passed. */
 export function readInput(sent: unknown): Record<string, unknown> {
@@ -57,9 +57,9 @@ async function speaker(room: Room): Promise<Say> {
   const own = await getTranslations(room);
   const shared = await getTranslations("access");
   return (code, detail) => {
-    const key = `refusals.${code}` as never;
-    if (own.has(key)) return own(key, detail as never);
-    return shared.has(key) ? shared(key, detail as never) : shared("refusals.invalid" as never);
+    const key = `refusals.${code}`;
+    if (own.has(key)) return own(key, detail);
+    return shared.has(key) ? shared(key, detail) : shared("refusals.invalid");
   };
 }
 

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type Result, refused } from "#lib/kernel/result.ts";
 import { takeTry } from "#lib/platform/db.ts";
-import type { Room } from "#lib/platform/i18n/messages.ts";
+import type { Room } from "#lib/words/messages.ts";
 import { type Door, invalid } from "./action.ts";
 import { readInput, toFormState } from "./form.ts";
 

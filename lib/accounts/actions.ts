@@ -12,8 +12,8 @@ import { isLocale } from "#lib/kernel/locales.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import { cookieName, cookieOptions, tokenMaxAgeSeconds } from "#lib/platform/cookie.ts";
 import { asDoorkeeper, takeTry } from "#lib/platform/db.ts";
-import { requestLocale } from "#lib/platform/i18n/request.ts";
 import { hashPassword } from "#lib/platform/passwords.ts";
+import { getLocale } from "#lib/words/words.ts";
 import { admit, openSession } from "./admission.ts";
 import { customaryUnits } from "./core/customary-units.ts";
 import { insertPerson, revokeSession, updatePreferences } from "./mutations.ts";
@@ -27,7 +27,7 @@ export const signUp = openAction({
   async run({ password, ...person }, { address, device }) {
     if (!(await takeTry(`sign-up:${address}`, 20, 60 * 60))) return refused("too-many");
     const hash = await hashPassword(password);
-    const locale = await requestLocale();
+    const locale = await getLocale();
     const units = customaryUnits((await headers()).get("accept-language"));
     const isNew = await asDoorkeeper(async (db) => {
       if (!(await insertPerson(db, { ...person, ...units, locale }, hash))) return false;

@@ -1,12 +1,12 @@
 "use server";
 
-import { getTranslations } from "next-intl/server";
 import { childAction, personAction } from "#lib/access/action.ts";
 import { findChildAccess } from "#lib/access/child-access.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { checkBirth } from "./core/birth.ts";
 import { insertChild, insertFamily, updateArchived, updateChild } from "./mutations.ts";
 import { listFamiliesToAddTo } from "./queries.ts";

@@ -1,6 +1,5 @@
 "use server";
 
-import { getLocale } from "next-intl/server";
 import { type ChildCaller, childAction } from "#lib/access/action.ts";
 import { referenceSexOf } from "#lib/families/core/child.ts";
 import { getChild } from "#lib/families/queries.ts";
@@ -9,6 +8,7 @@ import { type CalendarDate, todayIn } from "#lib/kernel/dates.ts";
 import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import { formatLength, formatWeight, type LengthUnit, type WeightUnit } from "#lib/kernel/units.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
+import { getLocale } from "#lib/words/words.ts";
 import { birthReadings } from "./core/birth-readings.ts";
 import { checkSlips, type Show, type Typed } from "./core/slips.ts";
 import { insertCheckUp, updateReading, updateWithdrawn } from "./mutations.ts";

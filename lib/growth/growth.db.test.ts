@@ -160,7 +160,9 @@ describe("the history", () => {
     let cursor: HistoryCursor | null = null;
     do {
       const from: HistoryCursor | null = cursor;
-      const page: HistoryPage = await asPerson(ana, (db) => listHistory(db, { familyId, id: sibling }, {}, from, 7));
+      const page: HistoryPage = await asPerson(ana, (db) =>
+        listHistory(db, { familyId, id: sibling }, {}, from, 7),
+      );
       seen.push(...page.readings.map(({ id }) => id));
       const last = page.readings.at(-1);
       cursor = page.olderFrom && last ? { takenOn: last.takenOn, id: last.id } : null;

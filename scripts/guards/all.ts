@@ -1,4 +1,5 @@
 import { checkFloors } from "./floors.ts";
+import { checkLockfile } from "./lockfile.ts";
 import { checkMessages } from "./messages.ts";
 import { checkPurity } from "./purity.ts";
 import { checkVocabulary } from "./vocabulary.ts";
@@ -9,4 +10,5 @@ export const guards: Readonly<Record<string, () => string[]>> = {
   purity: checkPurity,
   vocabulary: checkVocabulary,
   messages: checkMessages,
+  lockfile: checkLockfile,
 };

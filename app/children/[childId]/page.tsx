@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ChildFacts } from "#components/families/child-facts.tsx";
 import { RestoreChild } from "#components/families/restore-child.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
@@ -13,6 +12,7 @@ import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { listHistory, listLatestReadings } from "#lib/growth/queries.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.home"))("title") };

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ChildForm } from "#components/families/child-form.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -8,6 +7,7 @@ import { addChild } from "#lib/families/actions.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.add"))("title") };

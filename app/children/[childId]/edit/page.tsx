@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveChild } from "#components/families/archive-child.tsx";
 import { ChildForm } from "#components/families/child-form.tsx";
 import { toFormValues } from "#components/families/child-form-values.ts";
@@ -11,6 +10,7 @@ import { asSignedIn } from "#lib/access/scope.ts";
 import { editChild } from "#lib/families/actions.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.home"))("details") };

@@ -1,8 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
-import { ageWords } from "#components/families/age-words.ts";
 import { ChartChoices, MeasureTabs } from "#components/growth/chart-choices.tsx";
 import { GrowthChartCard } from "#components/growth/growth-chart-card.tsx";
 import { GrowthNotice } from "#components/growth/growth-notice.tsx";
@@ -10,6 +8,7 @@ import { NoPoints } from "#components/growth/no-points.tsx";
 import { PercentileMeaning } from "#components/growth/percentile-meaning.tsx";
 import { standingWords } from "#components/growth/standing-words.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { ageWords } from "#components/ui/age-words.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -22,6 +21,7 @@ import { readChartChoice } from "#lib/growth/core/chart-choice.ts";
 import { childGrowth } from "#lib/growth/core/child-growth.ts";
 import { listReadings } from "#lib/growth/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("growth.chart"))("title") };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { GrowthNotice } from "#components/growth/growth-notice.tsx";
 import { HistoryFilterForm } from "#components/growth/history-filter.tsx";
 import { HistoryList } from "#components/growth/history-list.tsx";
@@ -15,6 +14,7 @@ import { listChildren } from "#lib/families/queries.ts";
 import { historyAddress, readCursor, readFilter } from "#lib/growth/core/history.ts";
 import { listHistory } from "#lib/growth/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("growth.history"))("title") };

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
-import { ageWords } from "#components/families/age-words.ts";
 import { CheckUpForm } from "#components/growth/check-up-form.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { ageWords } from "#components/ui/age-words.ts";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { HEIGHT_FROM_DAY } from "#lib/growth/core/posture.ts";
 import { daysBetween, todayIn } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("growth.record"))("title") };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CorrectForm } from "#components/growth/correct-form.tsx";
 import { measureWords } from "#components/growth/measure-words.ts";
 import { RestoreReading } from "#components/growth/restore-reading.tsx";
@@ -13,6 +12,7 @@ import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { findReading } from "#lib/growth/queries.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("growth.correct"))("title") };

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { ageOn, type CalendarDate } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** An age the way a parent says it: days, then weeks to three months, months to two years, then years and months. */
 export async function ageWords(bornOn: CalendarDate, on: CalendarDate): Promise<string> {

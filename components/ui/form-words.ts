@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { FormWords } from "#components/ui/form-state.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
 /** What every form says while it works and when it cannot; `pending` may be the form's own. */
 export async function formWords(pending?: string): Promise<FormWords> {

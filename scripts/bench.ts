@@ -1,0 +1,57 @@
+import type { Findings } from "./bench/measurement.ts";
+import { machineLine } from "./bench/machine.ts";
+import { measurePages } from "./bench/pages.ts";
+import { type Stage, setStage } from "./bench/stage.ts";
+import { figureTable, loadTable } from "./bench/table.ts";
+import { takeLock } from "./up/lock.ts";
+import { endChildren } from "./up/run.ts";
+import { step } from "./up/steps.ts";
+
+// npm run bench [-- pages record …]: measures what issue 2 promises, on a database of its own. BENCH_SECONDS=5 for a shorter run.
+const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
+  pages: measurePages,
+};
+
+const undo: (() => unknown)[] = [];
+let ending = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(130));
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!ending) console.error((error as Error).message);
+  await end(1);
+}
+
+async function run(wished: readonly string[]): Promise<void> {
+  const unknown = wished.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(", ")}; there is ${Object.keys(parts).join(", ")}.`);
+  const chosen = wished.length > 0 ? wished : Object.keys(parts);
+  undo.push(takeLock(".data/bench.pid", "bench.ts", (pid) => `A benchmark is running from this folder already (process ${pid}).`));
+  const stage = await setStage(Number(process.env.BENCH_SECONDS ?? 20), (work) => undo.push(work));
+  const findings: Findings[] = [];
+  for (const name of chosen) findings.push(await step(`Measuring ${name}`, () => parts[name]!(stage)));
+  const loads = findings.flatMap((one) => one.loads);
+  const figures = findings.flatMap((one) => one.figures);
+  console.log(`\n${machineLine(stage.postgres)}`);
+  if (loads.length > 0) console.log(`\n${loadTable(loads)}`);
+  if (figures.length > 0) console.log(`\n${figureTable(figures)}`);
+  const errors = loads.reduce((sum, load) => sum + load.errors, 0);
+  const missed = [...loads, ...figures].flatMap(({ targets }) => targets).filter(({ met }) => !met).length;
+  console.log(`\n${missed} targets missed, ${errors} errors.`);
+  await end(errors > 0 ? 1 : 0);
+}
+
+async function end(code: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  endChildren();
+  for (const work of undo.reverse()) {
+    try {
+      await work();
+    } catch (error) {
+      console.error((error as Error).message);
+    }
+  }
+  process.exit(code);
+}
