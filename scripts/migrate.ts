@@ -8,7 +8,7 @@ const cluster = given ? null : await startCluster(".data/postgres", "lasting");
 const databaseUrl = given ?? cluster!.url();
 try {
   const trouble = await checkReach(databaseUrl);
-  if (trouble) throw new Error(trouble);
+  if (trouble) throw new Error(trouble.sentence);
   const applied = await migrate(databaseUrl);
   for (const name of applied) console.log(`Applied ${name}`);
   if (applied.length === 0) console.log("The database has every migration already.");

@@ -12,7 +12,7 @@ if (!target || existsSync(target)) {
 }
 
 await generateClient();
-cpSync(await buildRelease(), target, { recursive: true });
+cpSync(await buildRelease(), target, { recursive: true, verbatimSymlinks: true });
 const forMigrations = [
   "@prisma/adapter-pg",
   "@prisma/driver-adapter-utils",
@@ -21,6 +21,6 @@ const forMigrations = [
 ];
 const ours = ["prisma/migrations", "scripts/container", "scripts/migrate"];
 for (const path of [...ours, ...listPackageFolders(forMigrations)])
-  cpSync(path, join(target, path), { recursive: true });
+  cpSync(path, join(target, path), { recursive: true, verbatimSymlinks: true });
 // The one place the server writes to.
 mkdirSync(join(target, ".next/cache"), { recursive: true });

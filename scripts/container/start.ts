@@ -19,8 +19,8 @@ async function waitForDatabase(): Promise<void> {
   for (let tries = 1; ; tries++) {
     const trouble = await checkReach(databaseUrl);
     if (!trouble) return;
-    if (tries === 30) fail(trouble);
-    if (tries === 1) console.log(`${trouble} Trying for half a minute …`);
+    if (tries === 30 || !trouble.mayPass) fail(trouble.sentence);
+    if (tries === 1) console.log(`${trouble.sentence} Trying for half a minute …`);
     await sleep(1000);
   }
 }

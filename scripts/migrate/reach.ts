@@ -2,11 +2,16 @@ import pg from "pg";
 
 const oldest = 15;
 
-/** What keeps the database from being used, in one sentence without its password; null when nothing does. */
-export async function checkReach(databaseUrl: string): Promise<string | null> {
+/** Why the database cannot be used, without its password, and whether waiting may help. */
+export type Trouble = { readonly sentence: string; readonly mayPass: boolean };
+
+/** What keeps the database from being used; null when nothing does. */
+export async function checkReach(databaseUrl: string): Promise<Trouble | null> {
   const address = readAddress(databaseUrl);
   if (!address)
-    return "DATABASE_URL is not a Postgres address such as postgresql://user:password@host:5432/database.";
+    return lasting(
+      "DATABASE_URL is not a Postgres address such as postgresql://user:password@host:5432/database.",
+    );
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 8000 });
   client.on("error", () => {});
   try {
@@ -15,9 +20,10 @@ export async function checkReach(databaseUrl: string): Promise<string | null> {
       "select current_setting('server_version_num')::int / 10000 as version",
     );
     const version = rows[0].version as number;
-    return version < oldest
-      ? `The database at ${address.host} is Postgres ${version}; Nestling needs ${oldest} or newer.`
-      : null;
+    if (version >= oldest) return null;
+    return lasting(
+      `The database at ${address.host} is Postgres ${version}; Nestling needs ${oldest} or newer.`,
+    );
   } catch (error) {
     return explain(error as Error & { code?: string }, address);
   } finally {
@@ -37,11 +43,18 @@ function readAddress(databaseUrl: string): Address | null {
   };
 }
 
-function explain(error: Error & { code?: string }, { host, user, database }: Address): string {
+function explain(error: Error & { code?: string }, { host, user, database }: Address): Trouble {
   if (error.code === "3D000")
-    return `The server at ${host} has no database named ${database}: create it, or correct DATABASE_URL.`;
+    return lasting(
+      `The server at ${host} has no database named ${database}: create it, or correct DATABASE_URL.`,
+    );
   if (error.code === "28P01" || error.code === "28000")
-    return `The server at ${host} refuses the user ${user}: correct the name or password in DATABASE_URL.`;
+    return lasting(
+      `The server at ${host} refuses the user ${user}: correct the name or password in DATABASE_URL.`,
+    );
   const reason = error.code ?? error.message;
-  return `The database at ${host} cannot be reached (${reason}): start it, or correct DATABASE_URL.`;
+  const sentence = `The database at ${host} cannot be reached (${reason}): start it, or correct DATABASE_URL.`;
+  return { sentence, mayPass: true };
 }
+
+const lasting = (sentence: string): Trouble => ({ sentence, mayPass: false });

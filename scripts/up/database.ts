@@ -9,7 +9,7 @@ export type Database = { readonly url: string; readonly stop: () => Promise<void
 export async function openDatabase(given: string | undefined): Promise<Database> {
   if (given) {
     const trouble = await step("Reaching the database", () => checkReach(given));
-    if (trouble) throw new Error(trouble);
+    if (trouble) throw new Error(trouble.sentence);
     return { url: given, stop: async () => {} };
   }
   const cluster = await step("Starting the database", () => startCluster(".data/postgres", "lasting"));

@@ -24,6 +24,7 @@ const sources = [
   ...["app", "components", "lib", "messages", "public", "prisma/schema", "prisma/migrations"],
   ...["next.config.ts", "proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
   ...["package.json", "package-lock.json", "tsconfig.json", "postcss.config.mjs"],
+  ...["scripts/up/release.ts", "scripts/up/precompress.ts"],
 ];
 
 /** The folder of the release made from the sources as they are; null when it is still to be built. */
