@@ -1,8 +1,13 @@
-import type { Findings } from "./bench/measurement.ts";
 import { machineLine } from "./bench/machine.ts";
+import type { Findings } from "./bench/measurement.ts";
 import { measurePages } from "./bench/pages.ts";
+import { measureReads } from "./bench/reads.ts";
+import { measureRecord } from "./bench/record.ts";
+import { measureScripts } from "./bench/script-weight.ts";
 import { type Stage, setStage } from "./bench/stage.ts";
+import { measureStarting } from "./bench/starting.ts";
 import { figureTable, loadTable } from "./bench/table.ts";
+import { measureZScores } from "./bench/z-scores.ts";
 import { takeLock } from "./up/lock.ts";
 import { endChildren } from "./up/run.ts";
 import { step } from "./up/steps.ts";
@@ -10,6 +15,11 @@ import { step } from "./up/steps.ts";
 // npm run bench [-- pages record …]: measures what issue 2 promises, on a database of its own. BENCH_SECONDS=5 for a shorter run.
 const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
   pages: measurePages,
+  record: measureRecord,
+  reads: measureReads,
+  core: measureZScores,
+  scripts: measureScripts,
+  start: measureStarting,
 };
 
 const undo: (() => unknown)[] = [];
@@ -25,9 +35,16 @@ try {
 
 async function run(wished: readonly string[]): Promise<void> {
   const unknown = wished.filter((name) => !(name in parts));
-  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(", ")}; there is ${Object.keys(parts).join(", ")}.`);
+  if (unknown.length > 0)
+    throw new Error(`There is no part ${unknown.join(", ")}; there is ${Object.keys(parts).join(", ")}.`);
   const chosen = wished.length > 0 ? wished : Object.keys(parts);
-  undo.push(takeLock(".data/bench.pid", "bench.ts", (pid) => `A benchmark is running from this folder already (process ${pid}).`));
+  undo.push(
+    takeLock(
+      ".data/bench.pid",
+      "bench.ts",
+      (pid) => `A benchmark is running from this folder already (process ${pid}).`,
+    ),
+  );
   const stage = await setStage(Number(process.env.BENCH_SECONDS ?? 20), (work) => undo.push(work));
   const findings: Findings[] = [];
   for (const name of chosen) findings.push(await step(`Measuring ${name}`, () => parts[name]!(stage)));

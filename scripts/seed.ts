@@ -28,7 +28,7 @@ async function seed(databaseUrl: string, count: number): Promise<void> {
     throw new Error(`Say how many families, from 1 to ${most}: npm run seed -- 20`);
   }
   const trouble = await checkReach(databaseUrl);
-  if (trouble) throw new Error(trouble);
+  if (trouble) throw new Error(trouble.sentence);
   await withClient(databaseUrl, async (client) => {
     const from = (await findLastSeed(client)) + 1;
     const today = toCalendarDate(new Date());

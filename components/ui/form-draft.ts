@@ -13,11 +13,15 @@ export function readDraft(form: HTMLFormElement): Draft {
   );
 }
 
+/** Puts a draft back, except where a person has typed already: they may be quicker than the script. */
 export function fillForm(form: HTMLFormElement, draft: Draft): void {
+  const elements = [...form.elements];
+  const touched = new Set(elements.filter(isTouched).map((element) => element.getAttribute("name")));
   const left = new Map<string, string[]>();
   for (const [name, value] of draft) left.set(name, [...(left.get(name) ?? []), value]);
-  for (const element of form.elements) {
-    if (element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio")) {
+  for (const element of elements) {
+    if (touched.has(element.getAttribute("name"))) continue;
+    if (isCheckable(element)) {
       element.checked = left.get(element.name)?.includes(element.value) ?? false;
     } else if (
       (element instanceof HTMLInputElement && !secret.has(element.type)) ||
@@ -28,6 +32,18 @@ export function fillForm(form: HTMLFormElement, draft: Draft): void {
       if (value !== undefined) element.value = value;
     }
   }
+}
+
+function isCheckable(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
+}
+
+function isTouched(element: Element): boolean {
+  if (isCheckable(element)) return element.checked !== element.defaultChecked;
+  if (element instanceof HTMLSelectElement)
+    return [...element.options].some((option) => option.selected !== option.defaultSelected);
+  const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  return isText && element.value !== element.defaultValue;
 }
 
 /** Storage may be full or forbidden; a draft is a kindness, so its loss is silent. */

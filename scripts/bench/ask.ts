@@ -1,4 +1,4 @@
-import { Agent, type OutgoingHttpHeaders, request } from "node:http";
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
 
 export type Question = {
   readonly path: string;
@@ -7,22 +7,29 @@ export type Question = {
   readonly body?: Buffer;
 };
 
-export type Answer = { readonly status: number; readonly location: string | undefined; readonly body: Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+};
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
 /** Asks the server on this machine and waits for the last byte of its answer. */
 export function ask(port: number, { path, method = "GET", headers, body }: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path, method, headers, agent, timeout: 30_000 }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("error", reject);
-      answer.on("end", () => {
-        const { statusCode: status = 0, headers: sent } = answer;
-        resolve({ status, location: sent.location, body: Buffer.concat(chunks) });
-      });
-    });
+    const asked = request(
+      { host: "127.0.0.1", port, path, method, headers, agent, timeout: 30_000 },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          const { statusCode: status = 0, headers: sent } = answer;
+          resolve({ status, headers: sent, body: Buffer.concat(chunks) });
+        });
+      },
+    );
     asked.on("timeout", () => asked.destroy(new Error("no answer in 30 s")));
     asked.on("error", reject);
     asked.end(body);

@@ -7,7 +7,11 @@ import { migrate } from "../migrate/apply.ts";
 import { startCluster } from "../postgres/cluster.ts";
 import { step } from "../up/steps.ts";
 
-export type BenchDatabase = { readonly url: string; readonly version: string; readonly stop: () => Promise<void> };
+export type BenchDatabase = {
+  readonly url: string;
+  readonly version: string;
+  readonly stop: () => Promise<void>;
+};
 
 /** Beside the developer's data, not in the temporary folder, which may be memory: a commit here waits for a disk as it would in earnest. */
 const home = ".data/bench";

@@ -15,6 +15,11 @@ export async function flatOut(
     client.on("response", (_status: number, _bytes: number, ms: number) => samples.push(ms));
   };
   const url = `http://127.0.0.1:${port}`;
-  const { errors, timeouts, non2xx, duration } = await autocannon({ url, connections, duration: seconds, setupClient });
+  const { errors, timeouts, non2xx, duration } = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    setupClient,
+  });
   return { perSecond: samples.length / duration, samples, errors: errors + timeouts + non2xx };
 }

@@ -20,4 +20,7 @@ export type Figure = { readonly what: string; readonly value: string; readonly t
 export type Findings = { readonly loads: readonly Load[]; readonly figures: readonly Figure[] };
 
 export const below = (limit: number, value: number, words: string): Target => ({ words, met: value < limit });
-export const atLeast = (limit: number, value: number, words: string): Target => ({ words, met: value >= limit });
+export const atLeast = (limit: number, value: number, words: string): Target => ({
+  words,
+  met: value >= limit,
+});

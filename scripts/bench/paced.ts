@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../demo/random.ts";
 
-export type Paced = { readonly perSecond: number; readonly samples: readonly number[]; readonly errors: number };
+export type Paced = {
+  readonly perSecond: number;
+  readonly samples: readonly number[];
+  readonly errors: number;
+};
 
 /**
  * Asks at a steady mean rate at random moments, as people do who know nothing of each other. A time counts from the moment the

@@ -34,7 +34,8 @@ async function mixed({ port, visitors, seconds }: Stage): Promise<Load[]> {
     const started = performance.now();
     const answer = await ask(port, { path: addresses[name]!(visitor), headers: { cookie: visitor.cookie } });
     own.samples.push(performance.now() - started);
-    const isRight = answer.status === 200 && (place % readEvery > 0 || answer.body.includes(visitor.childName));
+    const isRight =
+      answer.status === 200 && (place % readEvery > 0 || answer.body.includes(visitor.childName));
     if (!isRight) own.errors++;
     return isRight;
   }

@@ -21,8 +21,10 @@ function fromProc(): number | undefined {
 
 function fromPs(): number | undefined {
   const lines = execFileSync("ps", ["-A", "-o", "ppid=,rss=,args="], { encoding: "utf8" }).split("\n");
-  const server = lines.map((line) => line.trim().split(/\s+/)).find(([parent, , ...command]) => {
-    return Number(parent) === process.pid && isServer(command.join(" "));
-  });
+  const server = lines
+    .map((line) => line.trim().split(/\s+/))
+    .find(([parent, , ...command]) => {
+      return Number(parent) === process.pid && isServer(command.join(" "));
+    });
   return server ? Number(server[1]) : undefined;
 }

@@ -28,11 +28,17 @@ export async function setStage(seconds: number, undo: (work: () => Promise<void>
   undo(database.stop);
   const port = await freePort();
   const secret = randomBytes(32).toString("base64url");
-  const env = { DATABASE_URL: database.url, NEXTAUTH_URL: `http://127.0.0.1:${port}`, NEXTAUTH_SECRET: secret };
+  const env = {
+    DATABASE_URL: database.url,
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+    NEXTAUTH_SECRET: secret,
+  };
   Object.assign(process.env, env);
   const visitors = await signInVisitors(database.url, secret, parents);
   const started = performance.now();
-  const server = await step("Starting the server", () => startServer({ release, port, env: { ...env, ...profile() } }));
+  const server = await step("Starting the server", () =>
+    startServer({ release, port, env: { ...env, ...profile() } }),
+  );
   undo(server.stop);
   const startMs = performance.now() - started;
   return { port, databaseUrl: database.url, postgres: database.version, visitors, startMs, seconds };

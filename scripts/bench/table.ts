@@ -25,7 +25,10 @@ const targetWords = (targets: readonly Target[]): string =>
 
 /** Columns as wide as their widest cell; the first and the last read from the left, figures from the right. */
 function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((all, row) => row.map((cell, at) => Math.max(all[at] ?? 0, cell.length)), []);
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((cell, at) => Math.max(all[at] ?? 0, cell.length)),
+    [],
+  );
   const line = (row: readonly string[]) =>
     row.map((cell, at) => {
       const isText = at === 0 || at === row.length - 1;

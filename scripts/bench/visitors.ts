@@ -42,10 +42,23 @@ export async function signInVisitors(databaseUrl: string, secret: string, count:
       return signedIn;
     }),
   );
-  return Promise.all(parents.map(async ({ locale, ...parent }) => ({ ...parent, cookie: await cookieOf(parent, locale, secret) })));
+  return Promise.all(
+    parents.map(async ({ locale, ...parent }) => ({
+      ...parent,
+      cookie: await cookieOf(parent, locale, secret),
+    })),
+  );
 }
 
-async function cookieOf(parent: { personId: string; sessionId: string }, locale: string, secret: string): Promise<string> {
-  const token = await encode({ token: { sub: parent.personId, sid: parent.sessionId }, secret, maxAge: tokenMaxAgeSeconds });
+async function cookieOf(
+  parent: { personId: string; sessionId: string },
+  locale: string,
+  secret: string,
+): Promise<string> {
+  const token = await encode({
+    token: { sub: parent.personId, sid: parent.sessionId },
+    secret,
+    maxAge: tokenMaxAgeSeconds,
+  });
   return `${cookieName("session")}=${token}; ${cookieName("locale")}=${locale}`;
 }
