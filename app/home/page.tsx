@@ -7,6 +7,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LogoMark } from "#components/ui/logo.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listLatestReadings } from "#lib/growth/queries.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
@@ -19,7 +20,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   const { me, children, readings } = await asSignedIn(async (db, me) => {
     const children = await listChildren(db);
     const present = children.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
-    return { me, children, readings: present.length > 0 ? await listLatestReadings(db, present, 12) : [] };
+    return {
+      me,
+      children,
+      readings: present.length > 0 ? await listLatestReadings(db, present, latestEnough) : [],
+    };
   });
   const { archived } = await searchParams;
   const present = children.filter(({ isArchived }) => !isArchived);

@@ -2,6 +2,7 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { type ChartChoice, chartLines, chartRanges } from "#lib/growth/core/chart-choice.ts";
 import { measures } from "#lib/growth/core/child-growth.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { measureName } from "./measure-name.ts";
 
 type ChoiceProps = { place: string; choice: ChartChoice };
 
@@ -10,14 +11,14 @@ function addressOf(place: string, choice: ChartChoice): string {
 }
 
 /** Which measure: each choice is an address. */
-export async function MeasureTabs({ place, choice }: ChoiceProps) {
+export async function MeasureTabs({ place, choice, ageDays }: ChoiceProps & { ageDays: number }) {
   const t = await getTranslations("growth");
   return (
     <Tabs
       label={t("chart.kindsLabel")}
       tabs={measures.map((kind) => ({
         href: addressOf(place, { ...choice, kind }),
-        label: t(`kindsShort.${kind}`),
+        label: t(`kindsShort.${measureName(kind, ageDays)}`),
         current: kind === choice.kind,
       }))}
     />

@@ -5,6 +5,7 @@ import type { ChartWords } from "#lib/growth/core/growth-chart.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
+import { measureName } from "./measure-name.ts";
 import { measureWords, numberWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
 
@@ -18,14 +19,15 @@ export async function chartWords(
 ): Promise<ChartWords<GrowthPoint>> {
   const t = await getTranslations("growth");
   const locale = await getLocale();
+  const name = t(`kinds.${measureName(kind, points.at(-1)?.ageDays ?? 0)}`);
   const notes = new Map(
     await Promise.all(points.map(async (point) => [point.id, await noteOf(child, point)] as const)),
   );
   return {
-    title: t(`kinds.${kind}`),
-    summary: t("chart.summary", { kind: t(`kinds.${kind}`), name: child.name, count: points.length, latest }),
+    title: name,
+    summary: t("chart.summary", { kind: name, name: child.name, count: points.length, latest }),
     series: child.name,
-    measure: t(`kinds.${kind}`),
+    measure: name,
     age: (unit) => `${t("chart.age")} (${t(`chart.units.${unit}s`)})`,
     ageTick: (n) => String(n),
     valueTick: (value) => numberWords(value, Number.isInteger(value) ? 0 : 1, locale),

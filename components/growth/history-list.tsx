@@ -4,8 +4,10 @@ import { type ChildView, referenceSexOf } from "#lib/families/core/child.ts";
 import { assess } from "#lib/growth/core/assess.ts";
 import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
+import { daysBetween } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
+import { measureName } from "./measure-name.ts";
 import { measureWords, numberWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
 
@@ -19,12 +21,13 @@ export async function HistoryList({ child, readings, units }: HistoryListProps) 
   const rows = await Promise.all(
     readings.map(async (reading) => {
       const placement = sex && assess(reading, { bornOn: child.bornOn, sex }).placement;
-      return { reading, placement, place: placement && (await percentileWords(placement)) };
+      const name = measureName(reading.kind, daysBetween(child.bornOn, reading.takenOn));
+      return { reading, name, placement, place: placement && (await percentileWords(placement)) };
     }),
   );
   return (
     <ul className="divide-y divide-line">
-      {rows.map(({ reading, placement, place }) => (
+      {rows.map(({ reading, name, placement, place }) => (
         <li key={reading.id} className="flex items-start justify-between gap-4 px-4 py-3 sm:px-6">
           <div className="min-w-0">
             <p>
@@ -32,7 +35,7 @@ export async function HistoryList({ child, readings, units }: HistoryListProps) 
                 {measureWords(reading.kind, reading.value, units, locale)}
               </span>{" "}
               <span className="text-quiet">
-                {t(`kinds.${reading.kind}`)}
+                {t(`kinds.${name}`)}
                 {reading.posture && `, ${t(`postures.${reading.posture}`).toLocaleLowerCase(locale)}`}
                 {reading.estimated && `, ${t("words.estimated")}`}
               </span>
@@ -56,7 +59,7 @@ export async function HistoryList({ child, readings, units }: HistoryListProps) 
             <TextLink
               href={`/children/${child.id}/growth/readings/${reading.id}`}
               aria-label={t("history.correctOf", {
-                kind: t(`kinds.${reading.kind}`),
+                kind: t(`kinds.${name}`),
                 date: formatDate(reading.takenOn, locale),
               })}
             >

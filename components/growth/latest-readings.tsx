@@ -3,6 +3,7 @@ import { type GrowthPoint, type Measure, measures } from "#lib/growth/core/child
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { measureName } from "./measure-name.ts";
 import { standingWords } from "./standing-words.ts";
 
 type LatestReadingsProps = {
@@ -20,21 +21,19 @@ export async function LatestReadings({ childId, growth, ...context }: LatestRead
   const words = await Promise.all(known.map((kind) => standingWords(growth[kind], context)));
   if (known.length === 0) return <p className="text-quiet">{t("words.none")}</p>;
   return (
-    <dl className="grid gap-4 sm:grid-cols-2">
+    <dl className="grid gap-4 lg:grid-cols-2 lg:gap-x-8">
       {known.map((kind, place) => {
         const standing = words[place];
         if (!standing) return null;
+        const name = measureName(kind, growth[kind].at(-1)?.ageDays ?? 0);
         return (
           <div key={kind} className="min-w-0">
-            <dt className="text-sm text-quiet">
-              <TextLink href={`/children/${childId}/growth?kind=${kind}`}>{t(`kinds.${kind}`)}</TextLink>
+            <dt className="flex items-baseline justify-between gap-4 text-sm text-quiet">
+              <TextLink href={`/children/${childId}/growth?kind=${kind}`}>{t(`kinds.${name}`)}</TextLink>
+              <time dateTime={standing.takenOn}>{standing.date}</time>
             </dt>
             <dd>
-              <span className="text-xl font-semibold">{standing.value}</span>
-              <span className="block">{standing.place}</span>
-              <time dateTime={standing.takenOn} className="block text-sm text-quiet">
-                {standing.date}
-              </time>
+              <strong className="text-lg">{standing.value}</strong>, {standing.place}
             </dd>
           </div>
         );

@@ -1,5 +1,5 @@
 import type { GrowthPoint } from "#lib/growth/core/child-growth.ts";
-import { type Standing, standingOf } from "#lib/growth/core/standing.ts";
+import { latestEnough, type Standing, standingOf } from "#lib/growth/core/standing.ts";
 import { formatDate, formatMonth } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
@@ -25,7 +25,7 @@ export async function standingWords(
   points: readonly GrowthPoint[],
   context: Context,
 ): Promise<StandingWords | null> {
-  const standing = standingOf(points);
+  const standing = standingOf(points.slice(-latestEnough));
   if (!standing) return null;
   const t = await getTranslations("growth.words");
   const locale = await getLocale();

@@ -14,11 +14,13 @@ type FamilyPageProps = {
   of: readonly ChildView[];
   /** The child this page is about; the navigation leads to that child's rooms, or to the first one's. */
   child?: ChildView | undefined;
+  /** Where in a child's record this page is, "/growth": choosing another child stays there. */
+  room?: string;
   children: ReactNode;
 };
 
 /** The frame of every signed-in page. */
-export async function FamilyPage({ of, child, children }: FamilyPageProps) {
+export async function FamilyPage({ of, child, room = "", children }: FamilyPageProps) {
   const t = await getTranslations("shell");
   const present = of.filter(({ isArchived }) => !isArchived);
   const near = child ?? present[0];
@@ -57,7 +59,7 @@ export async function FamilyPage({ of, child, children }: FamilyPageProps) {
             words={{ title: t("switcher.label"), add: t("switcher.add"), choose: t("switcher.choose") }}
             addHref="/children/new"
             currentId={child?.id}
-            all={await Promise.all(present.map(toSwitcherChild))}
+            all={await Promise.all(present.map((each) => toSwitcherChild(each, room)))}
           />
         )
       }
@@ -67,6 +69,11 @@ export async function FamilyPage({ of, child, children }: FamilyPageProps) {
   );
 }
 
-async function toSwitcherChild({ id, name, bornOn, timeZone }: ChildView) {
-  return { id, name, href: `/children/${id}`, note: await ageWords(bornOn, todayIn(timeZone, new Date())) };
+async function toSwitcherChild({ id, name, bornOn, timeZone }: ChildView, room: string) {
+  return {
+    id,
+    name,
+    href: `/children/${id}${room}`,
+    note: await ageWords(bornOn, todayIn(timeZone, new Date())),
+  };
 }

@@ -27,7 +27,7 @@ export async function scriptedCheckUp(port: number, visitor: Visitor, weightKg: 
   const action = JSON.parse(fields.find(([name]) => name === "$ACTION_1:0")?.[1] ?? "{}") as { id: string };
   const own = fields
     .filter(([name]) => !name.startsWith("$"))
-    .map(([name, value]) => [`1_${name}`, value] as const);
+    .map(([name, value]) => [`_1_${name}`, value] as const);
   const parts = [...own, ["0", '[{"status":"idle"},"$K1"]'] as const];
   return toCheckUp(port, visitor, fields, parts, { "next-action": action.id, accept: "text/x-component" });
 }

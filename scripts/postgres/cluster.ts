@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -34,6 +35,7 @@ export async function startCluster(folder: string, durability: Durability): Prom
   await createData(home, binaries, durability);
   const account = chooseAccount(home, binaries.postgres);
   const place = { home, data: join(home, "data"), account, binaries };
+  checkVersion(place);
   const password = readFileSync(join(home, "password"), "utf8").trim();
   const urlAt = (port: number, user: string, database: string) =>
     `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
@@ -103,6 +105,17 @@ async function kill(data: string): Promise<void> {
   const running = findRunning(data);
   if (running) process.kill(running.pid, "SIGKILL");
   while (findRunning(data)) await sleep(100);
+}
+
+/** A data folder opens only with the major version that made it. */
+function checkVersion({ home, data, binaries }: Place): void {
+  const made = readFileSync(join(data, "PG_VERSION"), "utf8").trim();
+  const [, brought] =
+    / (\d+)/.exec(spawnSync(binaries.postgres, ["--version"], { encoding: "utf8" }).stdout) ?? [];
+  if (made !== brought)
+    throw new Error(
+      `The data in ${home} were made by Postgres ${made} and the packages bring ${brought}: dump and restore them (docs/operations.md, Backups), or delete the folder to start afresh.`,
+    );
 }
 
 function rememberedPort(home: string): number {

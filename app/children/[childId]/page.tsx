@@ -11,6 +11,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listHistory, listLatestReadings } from "#lib/growth/queries.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
@@ -24,7 +25,7 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
-    const latest = await listLatestReadings(db, [child.id], 12);
+    const latest = await listLatestReadings(db, [child.id], latestEnough);
     return { me, children, child, latest, recent: await listHistory(db, child, {}, null, 5) };
   });
   if (!view) notFound();

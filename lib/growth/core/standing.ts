@@ -76,3 +76,6 @@ function newestFirst(a: Placed, b: Placed): number {
   if (a.takenOn !== b.takenOn) return a.takenOn < b.takenOn ? 1 : -1;
   return a.id < b.id ? 1 : -1;
 }
+
+/** How many of the latest readings of a kind a standing is told from, on every page alike. */
+export const latestEnough = 200;

@@ -20,7 +20,7 @@ import { listChildren } from "#lib/families/queries.ts";
 import { readChartChoice } from "#lib/growth/core/chart-choice.ts";
 import { childGrowth } from "#lib/growth/core/child-growth.ts";
 import { listReadings } from "#lib/growth/queries.ts";
-import { todayIn } from "#lib/kernel/dates.ts";
+import { daysBetween, todayIn } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -52,7 +52,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
   const place = `/children/${child.id}/growth`;
   const mayRecord = can(child.role, "growth:record");
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/growth">
       <PageHeading
         title={t("chart.title")}
         lead={`${child.name}, ${await ageWords(child.bornOn, today)}`}
@@ -70,7 +70,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
       />
       <div className="grid gap-5">
         <GrowthNotice saved={asked.saved} />
-        <MeasureTabs place={place} choice={choice} />
+        <MeasureTabs place={place} choice={choice} ageDays={daysBetween(child.bornOn, today)} />
         {standing && (
           <p className="text-xl">
             <strong>{standing.value}</strong>, {standing.place}

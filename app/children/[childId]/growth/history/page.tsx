@@ -42,7 +42,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const place = `/children/${child.id}/growth/history`;
   const isFiltered = Object.keys(filter).length > 0;
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/growth/history">
       <PageHeading title={t("title")} back={{ href: `/children/${child.id}`, label: child.name }} />
       <div className="grid gap-5">
         <GrowthNotice saved={asked.saved} />

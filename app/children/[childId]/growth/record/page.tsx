@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CheckUpForm } from "#components/growth/check-up-form.tsx";
+import { WhoseCheckUp } from "#components/growth/whose-check-up.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { ageWords } from "#components/ui/age-words.ts";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -23,13 +24,15 @@ export default async function RecordPage({ params }: { params: Promise<{ childId
   const t = await getTranslations("growth.record");
   const today = todayIn(child.timeZone, new Date());
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/growth/record">
       <PageHeading
         title={t("title")}
         lead={t("for", { name: child.name, age: await ageWords(child.bornOn, today) })}
         back={{ href: `/children/${child.id}`, label: child.name }}
       />
+      <WhoseCheckUp of={children} child={child} />
       <CheckUpForm
+        key={child.id}
         childId={child.id}
         units={{ weight: me.weightUnit, length: me.lengthUnit }}
         today={today}
