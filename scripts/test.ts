@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startTestCluster, type TestCluster } from "./test/cluster.ts";
+import { rmSync } from "node:fs";
+import { makeRunFolder, startTestCluster, type TestCluster } from "./test/cluster.ts";
 import { endShown } from "./test/run-shown.ts";
 import { stages } from "./test/stages.ts";
 import { add, describeTally, nothing, one, type Tally } from "./test/tally.ts";
@@ -18,8 +16,8 @@ const filters = words.filter((word) => !stages.some((stage) => stage.name === wo
 for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "PORT", "NESTLING_DEMO", "NODE_ENV"])
   delete process.env[name];
 
-const folder = mkdtempSync(join(tmpdir(), "nestling-report-"));
-let cluster: TestCluster | undefined;
+const folder = makeRunFolder();
+let cluster: Promise<TestCluster> | undefined;
 let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
 
@@ -32,6 +30,7 @@ try {
     console.log(`\n── ${stage.name} ${"─".repeat(70 - stage.name.length)}`);
     const started = performance.now();
     if (stage.needsDatabase) await ensureCluster();
+    if (stopping) break;
     const tally = await stage.run(filters, folder).catch(report);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     lines.push(`${stage.name.padEnd(9)} ${describeTally(tally)}  (${seconds} s)`);
@@ -48,9 +47,8 @@ if (!stopping) {
 }
 
 async function ensureCluster(): Promise<void> {
-  if (cluster) return;
-  cluster = await step("Starting a test database", startTestCluster);
-  process.env.NESTLING_TEST_TEMPLATE = cluster.templateUrl;
+  cluster ??= step("Starting a test database", startTestCluster);
+  process.env.NESTLING_TEST_TEMPLATE = (await cluster).templateUrl;
 }
 
 function report(error: unknown): Tally {
@@ -59,8 +57,8 @@ function report(error: unknown): Tally {
 }
 
 async function clean(): Promise<void> {
-  await cluster?.stop();
-  cluster = undefined;
+  const started = await cluster?.catch(() => undefined);
+  await started?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 

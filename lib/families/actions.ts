@@ -8,7 +8,7 @@ import { ok, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { checkBirth } from "./core/birth.ts";
-import { insertChild, insertFamily, updateArchived, updateChild } from "./mutations.ts";
+import { insertChild, insertFamily, updateArchived, updateChild, waitForTurn } from "./mutations.ts";
 import { listFamiliesToAddTo } from "./queries.ts";
 import { addChildInput, childOnlyInput, editChildInput } from "./schema.ts";
 
@@ -17,11 +17,14 @@ export const addChild = personAction({
   room: "families",
   input: addChildInput,
   async run(db, { id, child }, { me }) {
+    await waitForTurn(db, me.id);
     const [family] = await listFamiliesToAddTo(db);
     const possible = checkBirth(child, todayIn(family?.timeZone ?? me.timeZone, new Date()));
     if (!possible.ok) return possible;
-    await insertChild(db, id, family?.id ?? (await foundFamily(db, me)), child);
-    return (await findChildAccess(db, id)) ? ok({ id }) : refused("not-found");
+    const familyId = family?.id ?? (await foundFamily(db, me));
+    await insertChild(db, id, familyId, child);
+    const added = await findChildAccess(db, id);
+    return added?.familyId === familyId ? ok({ id }) : refused("not-found");
   },
   to: ({ id }) => `/children/${id}`,
 });

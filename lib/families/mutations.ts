@@ -3,6 +3,11 @@ import { newId } from "#lib/kernel/ids.ts";
 import type { Db } from "#lib/platform/db.ts";
 import type { ChildInput } from "./schema.ts";
 
+/** Lets a person add one child at a time: a form sent twice at once founds one family. Held until the transaction ends. */
+export async function waitForTurn(db: Db, personId: string): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${personId}, 0))`;
+}
+
 /** Founds a family with its founder as the owner. Written without reading back: nobody may see it before they belong to it. */
 export async function insertFamily(
   db: Db,

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
+import { toFault } from "./database-fault.ts";
 import { env } from "./env.ts";
 
 declare const scope: unique symbol;
@@ -37,41 +38,53 @@ function client(): PrismaClient {
 
 const patience = { maxWait: 10_000, timeout: 15_000 };
 
+/** One transaction; what fails in it is told by its codes alone. */
+async function inTransaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return client()
+    .$transaction(work, patience)
+    .catch((error: unknown) => {
+      throw toFault(error);
+    });
+}
+
 /** Runs `work` as a person: row-level security shows what they may see. Throws SignedOut when the session is dead. */
 export async function asPerson<T>(
   who: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<T>,
 ): Promise<T> {
-  return client().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const rows = await tx.$queryRaw<{ me: SignedIn | null }[]>`
       select set_config('role', 'nestling_app', true), access.enter(${who.sessionId}::uuid, ${who.personId}::uuid) as me`;
     const me = rows[0]?.me;
     if (!me) throw new SignedOut();
     return work(tx as Db, me);
-  }, patience);
+  });
 }
 
 /** Runs `work` as the doorkeeper, who signs people up and in and sees no family and no child. */
 export async function asDoorkeeper<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  return client().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
     return work(tx as Db);
-  }, patience);
+  });
 }
 
 /** Runs `work` as the steward (jobs, retention, demo families), who sees every family; the reason is audited. */
 export async function asSteward<T>(reason: string, work: (db: Db) => Promise<T>): Promise<T> {
-  return client().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.$queryRaw`select set_config('role', 'nestling_steward', true)`;
     await tx.$executeRaw`insert into audit_entries (id, verb, detail) values (gen_random_uuid(), 'steward.enter', ${JSON.stringify({ reason })}::jsonb)`;
     return work(tx as Db);
-  }, patience);
+  });
 }
 
 /** Counts a try against `key`; true while no more than `allowed` fell within the window. One statement, no transaction. */
 export async function takeTry(key: string, allowed: number, windowSeconds: number): Promise<boolean> {
-  const rows = await client().$queryRaw<{ within: boolean }[]>`
+  const taken = client().$queryRaw<{ within: boolean }[]>`
     select set_config('role', 'nestling_doorkeeper', true), access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`;
+  const rows = await taken.catch((error: unknown) => {
+    throw toFault(error);
+  });
   return rows[0]?.within ?? false;
 }
 

@@ -54,10 +54,11 @@ async function toCheckUp(
   return { id, question: { path: `/children/${childId}/growth/record`, method: "POST", headers, body } };
 }
 
-/** Whether the door let it in: both ways lead on to the chart. */
+/** Whether the door let it in: it leads a browser on to the chart, and hands a script the chart with its answer. */
 export function isRecorded({ status, headers }: Answer): boolean {
-  const to = headers.location ?? String(headers["x-action-redirect"] ?? "");
-  return status === 303 && to.includes("saved=recorded");
+  const plain = status === 303 ? headers.location : undefined;
+  const scripted = status === 200 ? headers["x-action-redirect"] : undefined;
+  return String(plain ?? scripted).includes("saved=recorded");
 }
 
 /** The latest weight of each visitor's child, in kg: what nobody will be asked about when it is recorded again. */

@@ -15,7 +15,8 @@ export function checkFloors(): string[] {
   );
 }
 
-function judge(file: string, target: string): string | null {
+/** What is wrong with an import, in words; null when nothing is. */
+export function judge(file: string, target: string): string | null {
   const from = findPlace(file);
   const to = findPlace(target);
   if (!from) return "it lies in a room that scripts/guards/rooms.ts does not know";

@@ -15,7 +15,7 @@ export class MigrationFailed extends Error {
  * Brings the database to the newest migration; the answer is the names just applied. Several servers may call it at once:
  * the first one works, the others wait and find nothing to do. A failed migration leaves nothing behind and can be tried again.
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export async function migrate(databaseUrl: string, migrationsList = listMigrations()): Promise<string[]> {
   const lock = new pg.Client({ connectionString: databaseUrl, application_name: "nestling migrations" });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 0 });
   lock.on("error", () => {});
@@ -25,7 +25,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await lock.query("select pg_advisory_lock($1)", [lockKey]);
     await forgetUnfinished(lock);
     const engine = await openEngine(new MigrationPg(pool));
-    const input = { migrationsList: listMigrations(), filters: { externalTables: [], externalEnums: [] } };
+    const input = { migrationsList, filters: { externalTables: [], externalEnums: [] } };
     const { appliedMigrationNames } = await engine
       .applyMigrations(input)
       .catch((error) => explain(lock, error));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -14,10 +14,13 @@ export type TestCluster = {
 
 const prefix = "nestling-test-";
 
+/** A folder for one run, which the next run removes if this one cannot. */
+export const makeRunFolder = (): string => mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+
 /** A Postgres server that lives in the temporary folder for the length of a test run. */
 export async function startTestCluster(): Promise<TestCluster> {
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = makeRunFolder();
   let cluster: Cluster | undefined;
   const stop = async () => {
     await cluster?.stop();
@@ -40,7 +43,8 @@ async function sweep(): Promise<void> {
     const pid = Number(name.slice(prefix.length).split("-")[0]);
     if (!pid || pid === process.pid || isRunning(pid, "node") || isRunning(pid, "vitest")) continue;
     const folder = join(tmpdir(), name);
-    const left = await startCluster(join(folder, "postgres"), "throw-away").catch(() => null);
+    const home = join(folder, "postgres");
+    const left = existsSync(home) ? await startCluster(home, "throw-away").catch(() => null) : null;
     await left?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
