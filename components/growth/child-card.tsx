@@ -53,6 +53,11 @@ export async function ChildCard({ child, readings, units }: ChildCardProps) {
         <LinkButton href={`${place}/growth`}>
           <Icon of={ChartSpline} /> {t("growth")}
         </LinkButton>
+        {readings.length > 0 && (
+          <LinkButton href={`${place}/growth/history`} variant="quiet">
+            {t("history")}
+          </LinkButton>
+        )}
       </div>
     </Card>
   );

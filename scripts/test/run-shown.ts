@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { node } from "../up/node.ts";
 
 const children = new Set<ChildProcess>();
 
-/** Runs a tool on this Node with its output shown; true when it ended well. */
+/** Runs a tool on Node with its output shown; true when it ended well. */
 export function runShown(
   script: string,
   args: readonly string[],
   extra: Record<string, string> = {},
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(node, [script, ...args], {
       env: { ...process.env, ...extra },
       stdio: ["ignore", "inherit", "inherit"],
     });

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { node } from "./node.ts";
 
 const children = new Set<ChildProcess>();
 
-/** Runs a script on this Node and keeps what it says to itself, unless it fails: then that is the error. */
+/** Runs a script on Node and keeps what it says to itself, unless it fails: then that is the error. */
 export function runQuietly(
   script: string,
   args: readonly string[],
   extra: Record<string, string> = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(node, [script, ...args], {
       env: { ...process.env, ...extra },
       stdio: ["ignore", "pipe", "pipe"],
     });

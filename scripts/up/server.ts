@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { node } from "./node.ts";
 
 export type Server = {
   /** Settles when the server has ended, asked or not. */
@@ -17,7 +18,7 @@ const tether = pathToFileURL(join(import.meta.dirname, "tether.ts")).href;
 
 /** Starts a release and waits until it is ready to serve. */
 export async function startServer({ release, port, env }: Wishes): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", tether, "server.js"], {
+  const child = spawn(node, ["--import", tether, "server.js"], {
     cwd: release,
     env: {
       ...process.env,

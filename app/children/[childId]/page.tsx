@@ -3,16 +3,13 @@ import { notFound } from "next/navigation";
 import { ChildFacts } from "#components/families/child-facts.tsx";
 import { RestoreChild } from "#components/families/restore-child.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
-import { HistoryList } from "#components/growth/history-list.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
-import { Card } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
-import { listHistory, listLatestReadings } from "#lib/growth/queries.ts";
+import { listLatestReadings } from "#lib/growth/queries.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,11 +22,10 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
-    const latest = await listLatestReadings(db, [child.id], latestEnough);
-    return { me, children, child, latest, recent: await listHistory(db, child, {}, null, 5) };
+    return { me, children, child, latest: await listLatestReadings(db, [child.id], latestEnough) };
   });
   if (!view) notFound();
-  const { me, children, child, latest, recent } = view;
+  const { me, children, child, latest } = view;
   const t = await getTranslations();
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (
@@ -47,17 +43,6 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
           </Notice>
         )}
         <ChildCard child={child} readings={latest} units={units} />
-        {recent.readings.length > 0 && (
-          <Card
-            title={t("growth.history.title")}
-            aside={
-              <TextLink href={`/children/${child.id}/growth/history`}>{t("growth.history.clear")}</TextLink>
-            }
-            padding="none"
-          >
-            <HistoryList child={child} readings={recent.readings} units={units} />
-          </Card>
-        )}
         <ChildFacts child={child} units={units} locale={await getLocale()} />
       </div>
     </FamilyPage>
