@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -18,6 +18,13 @@ export function NavLink({ href, exact = false, className, children }: NavLinkPro
   return (
     <Link href={href} className={className} {...(current && { "aria-current": "page" as const })}>
       {children}
+      <Underway />
     </Link>
   );
+}
+
+/** A line under a link whose page is on its way, shown only when that takes a moment. */
+function Underway() {
+  const { pending } = useLinkStatus();
+  return <span aria-hidden="true" className="nav-underway" data-pending={pending || undefined} />;
 }

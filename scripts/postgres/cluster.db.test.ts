@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeRunFolder } from "../test/cluster.ts";
 import { type Cluster, startCluster } from "./cluster.ts";
 import { watchCluster } from "./watch.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "nestling-cluster-"));
+const folder = makeRunFolder();
 const home = join(folder, "postgres");
 const note = join(home, "data/postmaster.pid");
 const start = () => startCluster(home, "throw-away");

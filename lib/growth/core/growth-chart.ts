@@ -45,6 +45,7 @@ export type GrowthChart<T extends ChartReading> = {
 
 /** Room above and below what is drawn, as a share of its height. */
 const MARGIN = 0.04;
+const BIRTH_ROOM = 0.012;
 
 /**
  * The chart of one kind of measure by age: x in days, y in the person's unit, fitted to what is shown. A length is drawn
@@ -84,7 +85,7 @@ export function growthChart<T extends ChartReading>(
     x: {
       label: words.age(axis.unit),
       unit: axis.unit,
-      domain: age,
+      domain: withRoomAtBirth(age),
       ticks: axis.ticks.map(({ at, n }) => ({ at, label: words.ageTick(n, axis.unit) })),
     },
     y: {
@@ -97,6 +98,11 @@ export function growthChart<T extends ChartReading>(
     curves: days.length > 0 ? curves : [],
     series: [{ id: kind, label: words.series, joined: true, marks }],
   };
+}
+
+/** A point on the day of birth is drawn whole. */
+function withRoomAtBirth([from, to]: readonly [number, number]): readonly [number, number] {
+  return from === 0 ? [-BIRTH_ROOM * to, to] : [from, to];
 }
 
 function drawn({ value, posture, ageDays }: ChartReading, kind: ReadingKind | "bmi"): number {
