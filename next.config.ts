@@ -23,6 +23,9 @@ const precompressed = Object.entries(process.env.NESTLING_PRECOMPRESSED ? types 
 
 const config: NextConfig = {
   output: "standalone",
+  // A lockfile in a folder above is not ours.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   // Types are a stage of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },

@@ -48,6 +48,17 @@ it("lets the app's roles own nothing, pass by nothing and delete nothing", async
   expect(deletable.rows).toEqual([]);
 });
 
+it("shows the owner nothing before a scope is taken on", async () => {
+  await client
+    .query("insert into persons (id, email, name) values (gen_random_uuid(), 'a@example.org', 'A')")
+    .then(
+      () => expect.unreachable("the owner wrote past row-level security"),
+      (error: { code: string }) => expect(error.code).toBe("42501"),
+    );
+  const { rows } = await client.query("select rolsuper from pg_roles where rolname = current_user");
+  expect(rows).toEqual([{ rolsuper: false }]);
+});
+
 it("keeps password hashes from everyone but the doorkeeper and the steward", async () => {
   const { rows } = await client.query(`
     select r.rolname from pg_roles r

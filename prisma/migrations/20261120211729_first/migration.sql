@@ -260,17 +260,18 @@ create unique index memberships_one_live on memberships (family_id, person_id) w
 -- nestling_steward     jobs, retention, demo families; every use is audited with its reason
 -- nestling_access      owns the functions that policies ask; nobody takes it on
 
+-- Whoever applies this may take the roles on, but has none of their rights until then.
 do $$
 declare
   name text;
+  modern constant boolean := current_setting('server_version_num')::int >= 160000;
 begin
   foreach name in array array['nestling_app', 'nestling_doorkeeper', 'nestling_steward', 'nestling_access'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit', name);
     end if;
-    -- Whoever makes a role may give it, but from Postgres 16 on may not take it on unasked.
-    if not pg_has_role(current_user, name, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) then
-      execute format('grant %I to %I', name, current_user);
+    if not pg_has_role(current_user, name, case when modern then 'SET' else 'MEMBER' end) then
+      execute format('grant %I to %I', name, current_user) || case when modern then ' with inherit false, set true' else '' end;
     end if;
   end loop;
 end
@@ -451,6 +452,8 @@ grant execute on function access.me(), access.permits(public.role, text), access
   access.my_families(), access.my_people(), access.is_mine_and_empty(uuid) to nestling_app, nestling_access;
 grant execute on function access.enter(uuid, uuid) to nestling_app;
 grant execute on function access.take_try(text, integer, integer), access.clear_tries(text) to nestling_doorkeeper;
+-- Asked in the statement that takes the role on, when the connection's own user is still the one who needs the right.
+grant execute on function access.enter(uuid, uuid), access.take_try(text, integer, integer) to current_user;
 
 -- Row-level security: enabled and forced on every table -----------------------------------------------------------
 
