@@ -73,16 +73,26 @@ describe("a check-up", () => {
     expect((await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-03")).toHaveLength(1);
   });
 
-  it("with an id already used for other figures is kept as a new one", async () => {
+  it("with an id already used for other figures is kept as a new one, once", async () => {
     const first = checkUp({ weight: "6.7", takenOn: "2026-05-04" });
     await record(ana, first);
-    await record(ana, {
-      ...first,
-      ...checkUp({ weight: "6.8", takenOn: "2026-05-04" }),
-      checkUpId: first.checkUpId,
-    });
+    const second = { ...checkUp({ weight: "6.8", takenOn: "2026-05-04" }), checkUpId: first.checkUpId };
+    await Promise.all([record(ana, second), record(ana, second)]);
+    await record(ana, second);
     const stored = (await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-04");
     expect(stored.map(({ value }) => value).sort()).toEqual([6.7, 6.8]);
+  });
+
+  it("removed and sent again is there again", async () => {
+    const sent = checkUp({ weight: "6.9", takenOn: "2026-05-05" });
+    const there = async () => (await readingsOf(child)).filter(({ takenOn }) => takenOn === "2026-05-05");
+    for (const turn of [1, 2, 3]) {
+      await record(ana, sent);
+      await record(ana, sent);
+      expect([turn, (await there()).length]).toEqual([turn, 1]);
+      const [reading] = await there();
+      await asPerson(ana, (db) => updateWithdrawn(db, reading?.id ?? "", new Date()));
+    }
   });
 
   it("is refused by the database for a viewer, for a sibling and in another's name", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { toUtcDate } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import type { Db } from "#lib/platform/db.ts";
@@ -7,19 +8,14 @@ type Place = { readonly familyId: string; readonly recordedBy: string };
 
 /**
  * Stores a check-up's readings. The same check-up sent again adds nothing; the id of a check-up already stored with other
- * content (a form reached by going back) gets a new id, so that nothing typed is dropped. Answers the check-up's id.
+ * content (a form reached by going back), or withdrawn since, gets a new id, so that nothing typed is dropped. Answers the check-up's id.
  */
 export async function insertCheckUp(
   db: Db,
   checkUp: CheckUp,
   { familyId, recordedBy }: Place,
 ): Promise<string> {
-  const stored = await db.reading.findMany({
-    where: { familyId, childId: checkUp.childId, checkUpId: checkUp.checkUpId },
-    select: { kind: true, value: true, takenOn: true },
-  });
-  if (stored.length > 0 && isSame(stored, checkUp)) return checkUp.checkUpId;
-  const checkUpId = stored.length > 0 ? newId() : checkUp.checkUpId;
+  const checkUpId = await findPlaceFor(db, checkUp, familyId);
   await db.reading.createMany({
     data: checkUp.measured.map((measured) => ({
       id: newId(),
@@ -32,6 +28,29 @@ export async function insertCheckUp(
     skipDuplicates: true,
   });
   return checkUpId;
+}
+
+/** The id to store a check-up under: its own, or where that holds other content the next one made from it. */
+async function findPlaceFor(db: Db, checkUp: CheckUp, familyId: string): Promise<string> {
+  const { childId } = checkUp;
+  let { checkUpId } = checkUp;
+  for (;;) {
+    const stored = await db.reading.findMany({
+      where: { familyId, childId, checkUpId },
+      select: { kind: true, value: true, takenOn: true, withdrawnAt: true },
+    });
+    if (stored.length === 0 || isSame(stored, checkUp)) return checkUpId;
+    checkUpId = nextId(checkUpId, checkUp);
+  }
+}
+
+/** Always the same for the same content, so that sending that again, too, is storing it once. */
+function nextId(id: string, { takenOn, measured }: CheckUp): string {
+  const content = measured.map(({ kind, value }) => [kind, value]);
+  const hex = createHash("sha256")
+    .update(JSON.stringify([id, takenOn, content]))
+    .digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 export async function updateReading(
@@ -70,12 +89,20 @@ function toRow(about: About, { kind, value, typedValue, typedUnit }: Measured) {
   };
 }
 
-function isSame(stored: { kind: string; value: number; takenOn: Date }[], checkUp: CheckUp): boolean {
+type Stored = { kind: string; value: number; takenOn: Date; withdrawnAt: Date | null };
+
+function isSame(stored: readonly Stored[], checkUp: CheckUp): boolean {
   const day = toUtcDate(checkUp.takenOn).getTime();
   return (
     stored.length === checkUp.measured.length &&
     checkUp.measured.every(({ kind, value }) =>
-      stored.some((row) => row.kind === kind && row.value === value && row.takenOn.getTime() === day),
+      stored.some(
+        (row) =>
+          row.kind === kind &&
+          row.value === value &&
+          row.takenOn.getTime() === day &&
+          row.withdrawnAt === null,
+      ),
     )
   );
 }
