@@ -148,6 +148,14 @@ describe("a reading", () => {
   });
 });
 
+it("a reading never moves to another child, nor to another hand", async () => {
+  const [reading] = await readingsOf(child);
+  const move = (data: { childId: string } | { recordedBy: string }) =>
+    asPerson(ana, (db) => db.reading.updateMany({ where: { id: reading?.id ?? "" }, data }));
+  await expect(move({ childId: sibling })).rejects.toThrow(forbidden);
+  await expect(move({ recordedBy: viewer.personId })).rejects.toThrow(forbidden);
+});
+
 describe("the history", () => {
   it("pages newest first without losing or repeating any, however many share a day", async () => {
     const days = Array.from(

@@ -291,7 +291,11 @@ grant select on persons, sessions, families, memberships, membership_children, c
 grant update (name, locale, time_zone, theme, weight_unit, length_unit, chart_lines, chart_range, updated_at) on persons to nestling_app;
 grant update (revoked_at) on sessions to nestling_app;
 grant insert on families, memberships, children, readings, audit_entries to nestling_app;
-grant update on children, readings to nestling_app;
+-- A record never moves to another child or family, and never changes who made it.
+grant update (name, born_on, sex, reference_sex, premature, gestation_days, birth_weight_kg, birth_length_cm, birth_head_cm, typed_birth,
+  archived_at, updated_at) on children to nestling_app;
+grant update (kind, value, typed_value, typed_unit, posture, taken_on, source, device, note, estimated, confirmed, withdrawn_at, updated_at)
+  on readings to nestling_app;
 
 grant select, insert, update on persons, passwords, sessions to nestling_doorkeeper;
 grant insert on audit_entries to nestling_doorkeeper;
