@@ -14,4 +14,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|icon.svg|api/health|api/ready).*)"] };
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|api/health$|api/ready$).*)"] };

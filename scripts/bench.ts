@@ -1,4 +1,4 @@
-import { machineLine } from "./bench/machine.ts";
+import { machineLines } from "./bench/machine.ts";
 import type { Findings } from "./bench/measurement.ts";
 import { measurePages } from "./bench/pages.ts";
 import { measureReads } from "./bench/reads.ts";
@@ -50,7 +50,7 @@ async function run(wished: readonly string[]): Promise<void> {
   for (const name of chosen) findings.push(await step(`Measuring ${name}`, () => parts[name]!(stage)));
   const loads = findings.flatMap((one) => one.loads);
   const figures = findings.flatMap((one) => one.figures);
-  console.log(`\n${machineLine(stage.postgres)}`);
+  console.log(`\n${machineLines(stage.postgres)}`);
   if (loads.length > 0) console.log(`\n${loadTable(loads)}`);
   if (figures.length > 0) console.log(`\n${figureTable(figures)}`);
   const errors = loads.reduce((sum, load) => sum + load.errors, 0);

@@ -67,7 +67,7 @@ export function ActionForm({
     for (const name of [...data.keys()]) if (name.startsWith("$ACTION")) data.delete(name);
     const fieldOf = new Map([...agreed, ...questions].map(({ id, field }) => [id, field]));
     const answers = data.getAll("confirmed").map((id) => ({ id: `${id}`, field: fieldOf.get(`${id}`) }));
-    draft.start();
+    draft.keep();
     startTransition(async () => {
       try {
         const answer = await action(state, data);
@@ -80,7 +80,8 @@ export function ActionForm({
         });
       } catch (error) {
         const digest = String((error as { digest?: unknown }).digest ?? "");
-        if (digest.startsWith("NEXT_REDIRECT")) draft.forget();
+        // Somebody signed out meanwhile comes back to the page, and to what they typed.
+        if (digest.startsWith("NEXT_REDIRECT") && !digest.includes(";/sign-in")) draft.forget();
         // Redirects and not-found belong to the router.
         if (digest.startsWith("NEXT_")) throw error;
         startTransition(() => setTrouble(error instanceof TypeError ? "unreachable" : "failed"));

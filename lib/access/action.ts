@@ -1,4 +1,5 @@
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Prisma } from "#generated/prisma/client.ts";
@@ -70,9 +71,9 @@ function door<S extends z.ZodType, D extends Done, C>(
   return async (first, second) => {
     const sent = second ?? first;
     const holder = await readToken();
-    if (!holder) redirect("/sign-in");
+    if (!holder) redirect(await signInAgain());
     const outcome = await attempt(rule, sent, holder, work);
-    if (outcome === "signed-out") redirect("/sign-in");
+    if (outcome === "signed-out") redirect(await signInAgain());
     if (!outcome.ok) return toFormState(rule.room, outcome, sent);
     const { done, input } = outcome.value;
     if (rule.to) redirect(rule.to(done, input));
@@ -81,13 +82,19 @@ function door<S extends z.ZodType, D extends Done, C>(
   };
 }
 
+/** The sign-in page, which leads back to the page the form was on: its draft is kept there. */
+async function signInAgain(): Promise<string> {
+  const from = URL.parse((await headers()).get("referer") ?? "");
+  return from ? `/sign-in?${new URLSearchParams({ to: from.pathname })}` : "/sign-in";
+}
+
 async function attempt<S extends z.ZodType, D extends Done, C>(
   rule: Rule<S, D, C>,
   sent: unknown,
   holder: { personId: string; sessionId: string },
   work: (db: Db, input: z.output<S>, me: SignedIn) => Promise<Result<D>>,
 ): Promise<Result<{ done: D; input: z.output<S> }> | "signed-out"> {
-  if (!(await takeTry(`act:${holder.personId}`, perMinute, 60))) return refused("too-many");
+  if (!(await takeTry(`act:${holder.sessionId}`, perMinute, 60))) return refused("too-many");
   const parsed = rule.input.safeParse(readInput(sent));
   if (!parsed.success) return invalid(parsed.error);
   try {

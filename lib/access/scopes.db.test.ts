@@ -129,6 +129,41 @@ describe("the other scopes", () => {
     expect(entries.map(({ detail }) => detail)).toContainEqual({ reason: "to count children" });
   });
 
+  it("a revoked session cannot be revived", async () => {
+    const [ana, phone] = [await makePerson(), newId()];
+    const later = new Date(Date.now() + 60_000);
+    await asDoorkeeper((db) =>
+      db.session.create({
+        data: { id: phone, personId: ana.personId, expiresAt: later, revokedAt: new Date() },
+      }),
+    );
+    const revive = asPerson(ana, (db) =>
+      db.session.updateMany({ where: { id: phone }, data: { revokedAt: null } }),
+    );
+    await expect(revive).rejects.toThrow(forbidden);
+  });
+
+  it("a person learns the names of the family, and nothing else of its people", async () => {
+    const [ana, ben] = [await makePerson("Ana"), await makePerson("Ben")];
+    const { familyId } = await makeFamily(ana, ["Nora"]);
+    await join(familyId, ben, { role: "viewer" });
+    const names = await asPerson(ben, (db) => db.person.findMany({ select: { name: true } }));
+    expect(names.map(({ name }) => name).sort()).toEqual(["Ana", "Ben"]);
+    await expect(asPerson(ben, (db) => db.person.findMany({ select: { email: true } }))).rejects.toThrow(
+      forbidden,
+    );
+  });
+
+  it("a caregiver for one child does not learn of another through who cares for it", async () => {
+    const [ana, one, other] = [await makePerson(), await makePerson(), await makePerson()];
+    const { familyId, childIds } = await makeFamily(ana, ["Nora", "Leo"]);
+    const [nora = "", leo = ""] = childIds;
+    await join(familyId, one, { role: "caregiver", childIds: [nora] });
+    await join(familyId, other, { role: "caregiver", childIds: [leo] });
+    const seen = await asPerson(one, (db) => db.membershipChild.findMany());
+    expect(seen.map(({ childId }) => childId)).toEqual([nora]);
+  });
+
   it("an audit entry cannot be changed or removed by a person", async () => {
     const ana = await makePerson();
     await asPerson(ana, (db) => writeAudit(db, { verb: "account.prefer", personId: ana.personId }));

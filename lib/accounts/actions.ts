@@ -21,7 +21,6 @@ import { getChoices } from "./queries.ts";
 import { preferencesInput, signInInput, signUpInput } from "./schema.ts";
 
 export const signUp = openAction({
-  name: "sign-up",
   room: "accounts",
   input: signUpInput,
   async run({ password, ...person }, { address, device }) {
@@ -42,11 +41,10 @@ export const signUp = openAction({
 });
 
 export const signIn = openAction({
-  name: "sign-in",
   room: "accounts",
   input: signInInput,
-  async run(given, { device }) {
-    const admitted = await admit(given, device);
+  async run(given, caller) {
+    const admitted = await admit(given, caller);
     if (!admitted.ok) return admitted;
     await giveToken(admitted.value);
     await keepChoices(await asDoorkeeper((db) => getChoices(db, admitted.value.personId)));

@@ -7,8 +7,10 @@ import { verifyPassword } from "#lib/platform/passwords.ts";
 import { insertSession } from "./mutations.ts";
 import { findCredentials } from "./queries.ts";
 
-const triesPerEmail = 10;
 const windowSeconds = 15 * 60;
+
+/** Tries in a window: at one account from one place, at one account from anywhere, from one place at any account. */
+const most = { accountHere: 10, account: 100, here: 100 };
 
 /**
  * Opens a session for an e-mail and its password. Wrong password, unknown e-mail and too many tries are one refusal and
@@ -16,14 +18,18 @@ const windowSeconds = 15 * 60;
  */
 export async function admit(
   given: { email: string; password: string },
-  device: string | null,
+  { address, device }: { address: string; device: string | null },
 ): Promise<Result<TokenHolder, "no-match">> {
-  const key = `sign-in:${given.email}`;
-  const within = await takeTry(key, triesPerEmail, windowSeconds);
+  const here = `sign-in:${given.email}:${address}`;
+  const counted = await Promise.all([
+    takeTry(here, most.accountHere, windowSeconds),
+    takeTry(`sign-in:${given.email}`, most.account, windowSeconds),
+    takeTry(`sign-in-from:${address}`, most.here, windowSeconds),
+  ]);
   const known = await asDoorkeeper((db) => findCredentials(db, given.email));
   const matches = await verifyPassword(known?.hash ?? null, given.password);
-  if (!within || !matches || !known) return refused("no-match");
-  return ok(await openSession(known.personId, device, key));
+  if (!counted.every(Boolean) || !matches || !known) return refused("no-match");
+  return ok(await openSession(known.personId, device, here));
 }
 
 /** Opens a session for a person who has shown who they are. */

@@ -40,6 +40,9 @@ export async function revokeSession(db: Db, sessionId: string): Promise<void> {
   await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
+/** Keeps a person's choices. The families they own count their days where the person says they live. */
 export async function updatePreferences(db: Db, personId: string, preferences: Preferences): Promise<void> {
   await db.person.update({ where: { id: personId }, data: preferences, select: { id: true } });
+  await db.$executeRaw`
+    update families set time_zone = ${preferences.timeZone} where id = any (access.families_for('family:edit'))`;
 }

@@ -26,7 +26,7 @@ export function nextAuthOptions(): NextAuthOptions {
         async authorize(given) {
           const parsed = signInInput.safeParse({ ...given, to: "/home" });
           if (!parsed.success) return null;
-          const admitted = await admit(parsed.data, (await readCaller()).device);
+          const admitted = await admit(parsed.data, await readCaller());
           return admitted.ok ? { id: admitted.value.personId, sessionId: admitted.value.sessionId } : null;
         },
       }),

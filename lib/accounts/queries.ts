@@ -5,11 +5,9 @@ export async function findCredentials(
   db: Db,
   email: string,
 ): Promise<{ personId: string; hash: string } | null> {
-  const person = await db.person.findUnique({
-    where: { email },
-    select: { id: true, password: { select: { hash: true } } },
-  });
-  return person?.password ? { personId: person.id, hash: person.password.hash } : null;
+  const rows = await db.$queryRaw<{ personId: string; hash: string }[]>`
+    select p.id as "personId", w.hash from persons p join passwords w on w.person_id = p.id where p.email = ${email}`;
+  return rows[0] ?? null;
 }
 
 /** The language and theme a person chose, for the cookies that carry them. */

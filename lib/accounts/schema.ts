@@ -14,10 +14,12 @@ const email = z
 const timeZone = z.string().refine(isTimeZone, "time-zone-unknown");
 
 /** A path of this app to go on to; anything else leads home. */
-const onward = z
-  .string()
-  .refine((path) => /^\/(?![/\\])/.test(path))
-  .catch("/home");
+const onward = z.string().refine(isOwnPath).catch("/home");
+
+/** Browsers pass over tabs and line ends in an address and take a backslash for a slash, so none of them may stand in a path. */
+function isOwnPath(path: string): boolean {
+  return /^\/[^\\\p{Cc}\s]*$/u.test(path) && new URL(path, "http://here").origin === "http://here";
+}
 
 export const signUpInput = z.object({
   id: z.string().refine(isId, "invalid"),

@@ -7,9 +7,9 @@ import { newId } from "#lib/kernel/ids.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { checkBirth } from "./core/birth.ts";
+import { checkBirth, checkBirthday } from "./core/birth.ts";
 import { insertChild, insertFamily, updateArchived, updateChild, waitForTurn } from "./mutations.ts";
-import { listFamiliesToAddTo } from "./queries.ts";
+import { countReadingsBefore, listFamiliesToAddTo } from "./queries.ts";
 import { addChildInput, childOnlyInput, editChildInput } from "./schema.ts";
 
 export const addChild = personAction({
@@ -34,9 +34,12 @@ export const editChild = childAction({
   needs: "child:edit",
   room: "families",
   input: editChildInput,
-  async run(db, { childId, child }, { timeZone }) {
+  async run(db, { childId, child, confirmed }, { timeZone }) {
     const possible = checkBirth(child, todayIn(timeZone, new Date()));
     if (!possible.ok) return possible;
+    const earlier = await countReadingsBefore(db, childId, child.bornOn);
+    const certain = checkBirthday(earlier, confirmed);
+    if (!certain.ok) return certain;
     await updateChild(db, childId, child);
     return ok({ id: childId });
   },

@@ -1,5 +1,5 @@
 import { Prisma } from "#generated/prisma/client.ts";
-import { toCalendarDate } from "#lib/kernel/dates.ts";
+import { type CalendarDate, toCalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
 import type { Db } from "#lib/platform/db.ts";
 import type { ChildView } from "./core/child.ts";
 
@@ -36,4 +36,9 @@ export async function listFamiliesToAddTo(db: Db): Promise<{ id: string; name: s
   return db.$queryRaw`
     select f.id, f.name, f.time_zone as "timeZone" from families f
     where f.id = any (access.families_for('child:add')) order by f.created_at, f.id`;
+}
+
+/** How many readings of a child lie before a day. */
+export async function countReadingsBefore(db: Db, childId: string, day: CalendarDate): Promise<number> {
+  return db.reading.count({ where: { childId, withdrawnAt: null, takenOn: { lt: toUtcDate(day) } } });
 }

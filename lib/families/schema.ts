@@ -21,6 +21,7 @@ const childFields = z.object({
   birthHead: optionalText,
   weightUnit,
   lengthUnit,
+  confirmed: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
 type TypedChild = z.output<typeof childFields>;
@@ -93,7 +94,9 @@ function keepTyped(typed: TypedChild): Record<string, string> {
 export const addChildInput = childFields
   .extend({ id })
   .transform((typed, check) => ({ id: typed.id, child: toChild(typed, check) }));
-export const editChildInput = childFields
-  .extend({ childId: id })
-  .transform((typed, check) => ({ childId: typed.childId, child: toChild(typed, check) }));
+export const editChildInput = childFields.extend({ childId: id }).transform((typed, check) => ({
+  childId: typed.childId,
+  child: toChild(typed, check),
+  confirmed: [typed.confirmed ?? []].flat(),
+}));
 export const childOnlyInput = z.object({ childId: id });

@@ -96,6 +96,7 @@ async function checkTyped(
   except: string | null,
 ): Promise<Result<null>> {
   const child = await getChild(db, about.childId);
+  if (child.isArchived) return refused("archived");
   const recorded = (await listReadings(db, { familyId, id: child.id })).filter(({ id }) => id !== except);
   const situation = {
     bornOn: child.bornOn,

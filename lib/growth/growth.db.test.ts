@@ -189,6 +189,10 @@ describe("the history", () => {
       cursor = page.olderFrom && last ? { takenOn: last.takenOn, id: last.id } : null;
     } while (cursor);
     expect(seen).toHaveLength(40);
+    const whole = await asPerson(ana, (db) => listHistory(db, { familyId, id: sibling }, {}, null, 100));
+    expect(seen).toEqual(whole.readings.map(({ id }) => id));
+    const order = whole.readings.map(({ takenOn }) => takenOn);
+    expect(order).toEqual(order.toSorted().reverse());
     expect(new Set(seen).size).toBe(40);
     const heads = await asPerson(ana, (db) =>
       listHistory(
@@ -208,6 +212,7 @@ describe("the history", () => {
     const counts = Map.groupBy(latest, ({ childId, kind }) => `${childId} ${kind}`);
     expect([...counts.values()].every((readings) => readings.length <= 2)).toBe(true);
     expect(counts.get(`${sibling} head`)).toHaveLength(2);
+    expect(counts.get(`${sibling} head`)?.at(-1)?.takenOn).toBe("2026-07-04");
     expect(latest.map(({ takenOn }) => takenOn)).toEqual(latest.map(({ takenOn }) => takenOn).toSorted());
   });
 });

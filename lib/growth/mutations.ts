@@ -37,7 +37,7 @@ async function findPlaceFor(db: Db, checkUp: CheckUp, familyId: string): Promise
   for (;;) {
     const stored = await db.reading.findMany({
       where: { familyId, childId, checkUpId },
-      select: { kind: true, value: true, takenOn: true, withdrawnAt: true },
+      omit: { typedValue: true, typedUnit: true, confirmed: true },
     });
     if (stored.length === 0 || isSame(stored, checkUp)) return checkUpId;
     checkUpId = nextId(checkUpId, checkUp);
@@ -45,10 +45,10 @@ async function findPlaceFor(db: Db, checkUp: CheckUp, familyId: string): Promise
 }
 
 /** Always the same for the same content, so that sending that again, too, is storing it once. */
-function nextId(id: string, { takenOn, measured }: CheckUp): string {
-  const content = measured.map(({ kind, value }) => [kind, value]);
+function nextId(id: string, checkUp: CheckUp): string {
+  const content = checkUp.measured.map((measured) => said.map((name) => toRow(checkUp, measured)[name]));
   const hex = createHash("sha256")
-    .update(JSON.stringify([id, takenOn, content]))
+    .update(JSON.stringify([id, checkUp.takenOn, content]))
     .digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -89,20 +89,24 @@ function toRow(about: About, { kind, value, typedValue, typedUnit }: Measured) {
   };
 }
 
-type Stored = { kind: string; value: number; takenOn: Date; withdrawnAt: Date | null };
+type Stored = Omit<ReturnType<typeof toRow>, "typedValue" | "typedUnit" | "confirmed"> & {
+  withdrawnAt: Date | null;
+};
 
+/** True when every measure of the check-up is stored just so, with all that was said of it, and not withdrawn. */
 function isSame(stored: readonly Stored[], checkUp: CheckUp): boolean {
-  const day = toUtcDate(checkUp.takenOn).getTime();
   return (
     stored.length === checkUp.measured.length &&
-    checkUp.measured.every(({ kind, value }) =>
-      stored.some(
-        (row) =>
-          row.kind === kind &&
-          row.value === value &&
-          row.takenOn.getTime() === day &&
-          row.withdrawnAt === null,
-      ),
-    )
+    checkUp.measured.every((measured) => {
+      const { takenOn, ...row } = toRow(checkUp, measured);
+      return stored.some(
+        (known) =>
+          known.withdrawnAt === null &&
+          known.takenOn.getTime() === takenOn.getTime() &&
+          said.every((name) => known[name] === row[name]),
+      );
+    })
   );
 }
+
+const said = ["kind", "value", "posture", "source", "device", "note", "estimated"] as const;

@@ -37,11 +37,13 @@ describe("a check-up", () => {
     expect(codes({ ...checkUp, childId: "1", weight: "8" })).toEqual([["childId", "invalid"]]);
   });
   it("takes one confirmation or several", () => {
-    expect(recordReadingsInput.parse({ ...checkUp, weight: "8", confirmed: "a" }).confirmed).toEqual(["a"]);
-    expect(recordReadingsInput.parse({ ...checkUp, weight: "8", confirmed: ["a", "b"] }).confirmed).toEqual([
-      "a",
-      "b",
-    ]);
+    expect(
+      recordReadingsInput.parse({ ...checkUp, weight: "8", confirmed: "weight:weight-loss" }).confirmed,
+    ).toEqual(["weight:weight-loss"]);
+    expect(
+      recordReadingsInput.parse({ ...checkUp, weight: "8", confirmed: ["a:b", "head:shrunk", "<script>"] })
+        .confirmed,
+    ).toEqual(["a:b", "head:shrunk"]);
     expect(recordReadingsInput.parse({ ...checkUp, weight: "8" }).confirmed).toEqual([]);
   });
   it("keeps a device's name only for a device", () => {

@@ -21,7 +21,12 @@ const about = {
   confirmed: z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((ids) => [ids ?? []].flat()),
+    .transform((ids) =>
+      [ids ?? []]
+        .flat()
+        .filter((id) => /^\w{1,20}:[\w-]{1,40}$/.test(id))
+        .slice(0, 10),
+    ),
 };
 
 /** One measurement as typed and as stored. */

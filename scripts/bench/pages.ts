@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { seededRandom } from "../demo/random.ts";
 import { ask } from "./ask.ts";
 import { flatOut } from "./flat-out.ts";
@@ -15,13 +16,18 @@ const addresses: Readonly<Record<string, (visitor: Visitor) => string>> = {
 };
 const names = Object.keys(addresses);
 
+const restSeconds = 15;
+
 /** One body in so many is read for the child's name. */
 const readEvery = 10;
 
 /** The pages parents open most: at the pace of a thousand of them, and the first as fast as it goes. */
 export async function measurePages(stage: Stage): Promise<Findings> {
   const loads = [...(await mixed(stage)), await childHomeFlatOut(stage)];
-  return { loads, figures: [] };
+  await sleep(restSeconds * 1000);
+  const rested = `${serverMemoryMiB().toFixed(0)} MiB`;
+  const memory = { what: `server memory ${restSeconds} s after the last page`, value: rested, targets: [] };
+  return { loads, figures: [memory] };
 }
 
 async function mixed({ port, visitors, seconds }: Stage): Promise<Load[]> {

@@ -34,7 +34,7 @@ export default async function AddChildPage() {
       <PageHeading title={t("title")} lead={t("lead")} />
       <ChildForm
         action={addChild}
-        draftKey="child-new"
+        draftKey={`child-new-${me.id}`}
         id={<input type="hidden" name="id" value={newId()} />}
         values={blank}
         units={{ weight: me.weightUnit, length: me.lengthUnit }}

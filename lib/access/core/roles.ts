@@ -3,6 +3,7 @@ export type Role = "owner" | "parent" | "caregiver" | "viewer";
 
 /** What may be done with a child or in a family; every door names the one it needs. */
 export type Permission =
+  | "family:edit"
   | "child:read"
   | "child:add"
   | "child:edit"
@@ -14,6 +15,7 @@ export const roles: readonly Role[] = ["owner", "parent", "caregiver", "viewer"]
 
 /** The permission table: who holds each permission. `access.permits` in the database says the same a second time. */
 export const holders: Readonly<Record<Permission, readonly Role[]>> = {
+  "family:edit": ["owner"],
   "child:read": ["owner", "parent", "caregiver", "viewer"],
   "child:add": ["owner", "parent"],
   "child:edit": ["owner", "parent"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
-import { checkBirth } from "./birth.ts";
+import { checkBirth, checkBirthday } from "./birth.ts";
 
 const today = "2026-03-10" as CalendarDate;
 const birth = {
@@ -27,5 +27,16 @@ describe("checkBirth", () => {
     [{ birthHeadCm: 350 }, { birthHead: "birth-head-range" }],
   ])("refuses %j", (change, fields) => {
     expect(checkBirth({ ...birth, ...change }, today)).toEqual({ ok: false, code: "invalid", fields });
+  });
+});
+
+describe("checkBirthday", () => {
+  it("asks about a birthday that readings come before, until it is confirmed", () => {
+    expect(checkBirthday(0, [])).toMatchObject({ ok: true });
+    expect(checkBirthday(2, [])).toMatchObject({
+      code: "questioned",
+      questions: [{ code: "readings-before", field: "bornOn", detail: { count: 2 } }],
+    });
+    expect(checkBirthday(2, ["bornOn:readings-before"])).toMatchObject({ ok: true });
   });
 });

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
-import { ok, type Result, refused } from "#lib/kernel/result.ts";
+import { ok, questioned, type Result, refused } from "#lib/kernel/result.ts";
 
 type AtBirth = {
   readonly bornOn: CalendarDate;
@@ -23,6 +23,13 @@ export function checkBirth(birth: AtBirth, today: CalendarDate): Result<null> {
   if (!within(birth.birthLengthCm, 20, 70)) fields.birthLength = "birth-length-range";
   if (!within(birth.birthHeadCm, 15, 50)) fields.birthHead = "birth-head-range";
   return Object.keys(fields).length === 0 ? ok(null) : { ...refused("invalid"), fields };
+}
+
+/** Asks about a birthday that readings come before, unless that was confirmed: they would leave the chart. */
+export function checkBirthday(readingsBefore: number, confirmed: readonly string[]): Result<null> {
+  const question = { code: "readings-before", field: "bornOn", detail: { count: readingsBefore } };
+  const asked = readingsBefore > 0 && !confirmed.includes(`${question.field}:${question.code}`);
+  return asked ? questioned([question]) : ok(null);
 }
 
 function within(value: number | null, least: number, most: number): boolean {

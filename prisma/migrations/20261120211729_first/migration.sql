@@ -287,9 +287,12 @@ grant select, update (last_seen_at, expires_at) on sessions to nestling_access;
 grant select on persons to nestling_access;
 grant select, insert, update, delete on tries to nestling_access;
 
-grant select on persons, sessions, families, memberships, membership_children, children, readings, audit_entries to nestling_app;
+grant select on sessions, families, memberships, membership_children, children, readings, audit_entries to nestling_app;
+-- Of other people in the family a person learns the name; their own details come from access.enter.
+grant select (id, name) on persons to nestling_app;
 grant update (name, locale, time_zone, theme, weight_unit, length_unit, chart_lines, chart_range, updated_at) on persons to nestling_app;
 grant update (revoked_at) on sessions to nestling_app;
+grant update (name, time_zone) on families to nestling_app;
 grant insert on families, memberships, children, readings, audit_entries to nestling_app;
 -- A record never moves to another child or family, and never changes who made it.
 grant update (name, born_on, sex, reference_sex, premature, gestation_days, birth_weight_kg, birth_length_cm, birth_head_cm, typed_birth,
@@ -301,7 +304,9 @@ grant select, insert, update on persons, passwords, sessions to nestling_doorkee
 grant insert on audit_entries to nestling_doorkeeper;
 
 grant select, insert, update, delete on
-  persons, passwords, sessions, families, memberships, membership_children, children, readings, audit_entries, tries to nestling_steward;
+  persons, passwords, sessions, families, memberships, membership_children, children, readings, tries to nestling_steward;
+-- What was done is never changed, not even by the steward; it may grow too old to keep.
+grant select, insert, delete on audit_entries to nestling_steward;
 
 -- Who is asking, and what they may do -----------------------------------------------------------------------------
 
@@ -318,6 +323,7 @@ as $$
     when 'child:read' then true
     when 'growth:read' then true
     when 'growth:record' then role in ('owner', 'parent', 'caregiver')
+    when 'family:edit' then role = 'owner'
     when 'child:add' then role in ('owner', 'parent')
     when 'child:edit' then role in ('owner', 'parent')
     when 'child:archive' then role in ('owner', 'parent')
@@ -493,17 +499,21 @@ create policy own on persons for update to nestling_app
   using (id = (select access.me())) with check (id = (select access.me()));
 
 create policy own on sessions for select to nestling_app using (person_id = (select access.me()));
+-- What was revoked stays revoked.
 create policy own_ends on sessions for update to nestling_app
-  using (person_id = (select access.me())) with check (person_id = (select access.me()));
+  using (person_id = (select access.me())) with check (person_id = (select access.me()) and revoked_at is not null);
 
 create policy members on families for select to nestling_app using (id = any ((select access.my_families())::uuid[]));
+create policy edits on families for update to nestling_app
+  using (id = any ((select access.families_for('family:edit'))::uuid[]))
+  with check (id = any ((select access.families_for('family:edit'))::uuid[]));
 create policy founds on families for insert to nestling_app with check (founded_by = (select access.me()));
 
 create policy members on memberships for select to nestling_app using (family_id = any ((select access.my_families())::uuid[]));
 create policy founder_joins on memberships for insert to nestling_app
   with check (person_id = (select access.me()) and role = 'owner' and all_children and access.is_mine_and_empty(family_id));
 
-create policy members on membership_children for select to nestling_app using (family_id = any ((select access.my_families())::uuid[]));
+create policy readers on membership_children for select to nestling_app using (child_id = any ((select access.children_for('child:read'))::uuid[]));
 
 create policy reads on children for select to nestling_app using (id = any ((select access.children_for('child:read'))::uuid[]));
 create policy adds on children for insert to nestling_app with check (family_id = any ((select access.families_for('child:add'))::uuid[]));
