@@ -12,7 +12,9 @@ test("a revoked or expired session is out on the very next request", async ({ pa
   await field(page, weight).fill("7.3");
   await sql("update sessions set revoked_at = now() where id = $1", [me.sessionId]);
   await button(page, save).click();
-  await expect(page).toHaveURL("/sign-in");
+  await expect(page).toHaveURL(
+    `/sign-in?${new URLSearchParams({ to: `/children/${child.id}/growth/record` })}`,
+  );
   expect(await stored(child)).toHaveLength(0);
 
   const another = await newPerson();
@@ -22,6 +24,20 @@ test("a revoked or expired session is out on the very next request", async ({ pa
   await sql("update sessions set expires_at = now() where id = $1", [another.sessionId]);
   await page.reload();
   await expect(page).toHaveURL("/sign-in");
+});
+
+test("what was typed when the session ended is there again after signing in", async ({ page, context }) => {
+  const person = await newPerson({ password });
+  await bringIn(context, person);
+  await page.goto("/children/new");
+  await field(page, say("families.form.name")).fill("Quill");
+  await sql("update sessions set revoked_at = now() where id = $1", [person.sessionId]);
+  await button(page, say("families.add.submit")).click();
+  await field(page, say("accounts.signIn.email")).fill(person.email);
+  await field(page, say("accounts.signIn.password")).fill(password);
+  await button(page, say("accounts.signIn.submit")).click();
+  await expect(page).toHaveURL("/children/new");
+  await expect(field(page, say("families.form.name"))).toHaveValue("Quill");
 });
 
 test("a forged token opens nothing", async ({ page, context, me }) => {
