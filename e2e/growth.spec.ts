@@ -41,6 +41,19 @@ test.describe("in pounds and feet", () => {
     expect(heavy?.value).toBeCloseTo(7.399226, 6);
     expect(tall?.value).toBeCloseTo(66.04, 6);
   });
+
+  test("correcting only the note of a figure typed in kilograms keeps that figure", async ({
+    page,
+    child,
+  }) => {
+    const id = await newReading(child, { value: 7.399, takenOn: daysAgo(17) });
+    await page.goto(`/children/${child.id}/growth/readings/${id}`);
+    await expect(field(page, weight)).toHaveValue("7.399 kg");
+    await field(page, say("growth.record.note")).fill("at the clinic");
+    await button(page, say("growth.correct.submit")).click();
+    await expect(notice(page, say("growth.history.corrected"))).toBeVisible();
+    expect(await stored(child)).toMatchObject([{ value: 7.399, typed: "7.399 kg", unit: "kg" }]);
+  });
 });
 
 test("where, which device, a note and an estimate are kept beside the figure", async ({ page, child }) => {

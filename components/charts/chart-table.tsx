@@ -9,6 +9,8 @@ export type ChartTableWords = {
   note: string;
   /** The caption of the reference values; left out, that table is too. */
   reference?: string | undefined;
+  /** Over all the curves' columns, saying what their names count: "Weight (kg) by percentile". */
+  lines?: string | undefined;
   /** Where there are no readings yet. */
   none: string;
 };
@@ -57,6 +59,14 @@ export function ChartTable({ spec, words, locale }: ChartTableProps) {
         <table className="chart-table chart-table-numbers">
           <caption>{words.reference}</caption>
           <thead>
+            {words.lines && (
+              <tr>
+                <td />
+                <th scope="colgroup" colSpan={spec.curves.length}>
+                  {words.lines}
+                </th>
+              </tr>
+            )}
             <tr>
               <th scope="col">{spec.x.label}</th>
               {spec.curves.map(({ id, label }) => (

@@ -1,16 +1,23 @@
+import { typedMeasure } from "#components/ui/typed-measure.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
-import { formatLength, formatWeight, type Units } from "#lib/kernel/units.ts";
+import {
+  formatLength,
+  formatWeight,
+  type LengthUnit,
+  type Units,
+  type WeightUnit,
+} from "#lib/kernel/units.ts";
 import type { ChildFormValues } from "./child-form.tsx";
 
-/** A child as its form shows it: birth measures as they were typed where the unit is still the person's, else converted. */
+/** A child as its form shows it: birth measures as they were typed, so that saving unchanged changes none of them. */
 export function toFormValues(child: ChildView, units: Units, locale: string): ChildFormValues {
   const typed = child.typedBirth;
+  const asTyped = (name: string, typedUnit: string | undefined, unit: WeightUnit | LengthUnit) =>
+    typedMeasure(typed[name] ?? "", (typedUnit ?? unit) as typeof unit, unit);
   const length = (name: string, cm: number | null) =>
-    typed.lengthUnit === units.length
-      ? (typed[name] ?? "")
-      : cm === null
-        ? ""
-        : formatLength(cm, units.length, locale);
+    cm === null
+      ? ""
+      : (asTyped(name, typed.lengthUnit, units.length) ?? formatLength(cm, units.length, locale));
   return {
     name: child.name,
     bornOn: child.bornOn,
@@ -20,11 +27,10 @@ export function toFormValues(child: ChildView, units: Units, locale: string): Ch
     gestationWeeks: child.gestationDays === null ? "" : String(Math.floor(child.gestationDays / 7)),
     gestationExtraDays: child.gestationDays === null ? "" : String(child.gestationDays % 7),
     birthWeight:
-      typed.weightUnit === units.weight
-        ? (typed.birthWeight ?? "")
-        : child.birthWeightKg === null
-          ? ""
-          : formatWeight(child.birthWeightKg, units.weight, locale),
+      child.birthWeightKg === null
+        ? ""
+        : (asTyped("birthWeight", typed.weightUnit, units.weight) ??
+          formatWeight(child.birthWeightKg, units.weight, locale)),
     birthLength: length("birthLength", child.birthLengthCm),
     birthHead: length("birthHead", child.birthHeadCm),
   };

@@ -45,7 +45,8 @@ async function noteOf(child: ChildView, point: GrowthPoint): Promise<string> {
   const locale = await getLocale();
   const parts = [
     formatShortDate(point.takenOn, locale),
-    await ageWords(child.bornOn, point.takenOn),
+    point.ageDays === 0 && t("atBirth"),
+    point.ageDays > 0 && (await ageWords(child.bornOn, point.takenOn)),
     point.placement && (await percentileWords(point.placement)),
     point.placement && t("zScore", { z: numberWords(point.placement.z, 2, locale) }),
     point.estimated && t("estimated"),

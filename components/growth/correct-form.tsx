@@ -12,7 +12,7 @@ import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
 
 type CorrectFormProps = {
   reading: ReadingRecord;
-  /** The value as the field shows it: as typed where the unit is still the person's, else converted. */
+  /** The value as it was typed, with its unit written out where that is not the person's. */
   value: string;
   units: Units;
 };

@@ -1,4 +1,5 @@
 import { Chart } from "#components/charts/chart.tsx";
+import { valueCaption } from "#components/charts/value-caption.ts";
 import { Card } from "#components/ui/card.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { ChartRange } from "#lib/growth/core/chart-range.ts";
@@ -69,6 +70,7 @@ export async function GrowthChartCard({
             value: t("columns.value"),
             note: t("columns.place"),
             reference: t("reference"),
+            lines: t(`columns.lines.${lines}`, { measure: valueCaption(spec.y) }),
             none: t("columns.none"),
           },
         }}

@@ -1,7 +1,7 @@
 import type { Placement } from "#lib/growth/core/reading.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
-/** A place in words: "around the 62nd percentile", with the ends said as such. */
+/** A place in words: "around the 62nd percentile", with the ends, and what lies beyond them, said as such. */
 export async function percentileWords({ percentile, flag }: Placement): Promise<string> {
   const t = await getTranslations("growth.words");
   if (flag) return t("flagged");

@@ -15,37 +15,25 @@ type CheckboxFieldProps = {
   reveals?: boolean | undefined;
 };
 
-export function CheckboxField(props: CheckboxFieldProps) {
-  return <Checkable {...props} look="tick" />;
-}
-
-export function SwitchField(props: CheckboxFieldProps) {
-  return <Checkable {...props} look="switch" />;
-}
-
-function Checkable({
+export function CheckboxField({
   name,
   label,
   hint,
   value = "on",
   defaultChecked,
   reveals,
-  look,
-}: CheckboxFieldProps & { look: "tick" | "switch" }) {
+}: CheckboxFieldProps) {
   const field = useField(name, hint);
   return (
     <div>
-      <label
-        className={`flex min-h-touch items-center gap-3 ${look === "switch" ? "flex-row-reverse justify-between" : ""}`}
-      >
+      <label className="flex min-h-touch items-center gap-3">
         <input
           type="checkbox"
           {...field.control}
-          {...(look === "switch" && { role: "switch" })}
           {...(reveals && { "data-reveals": "" })}
           value={value}
           defaultChecked={field.value === undefined ? defaultChecked : field.value === value}
-          className={look}
+          className="tick"
         />
         <span className="font-semibold">{label}</span>
       </label>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type RevealProps = {
-  /** A SwitchField, CheckboxField or Segmented with `reveals`. */
+  /** A CheckboxField or Segmented with `reveals`. */
   control: ReactNode;
   children: ReactNode;
 };

@@ -1,16 +1,16 @@
 import type { Page } from "playwright";
+import { signIn, signOut, submit } from "./entry.ts";
 import type { Snap } from "./pictures.ts";
 
-/** A new person's path: an account, a child, three check-ups, the chart, a correction, and out. */
+/** A new person's path: an account, a child, three check-ups, the chart, a correction, out, and refused as someone else. */
 export async function newcomer(page: Page, snap: Snap): Promise<void> {
-  const submit = () => page.locator('button[type="submit"].button-primary').click();
   await page.goto("/");
   await snap("1-welcome");
   await page.goto("/sign-up");
   await page.locator('[name="name"]').fill("Inés");
   await page.locator('[name="email"]').fill(`ines-${Date.now()}@example.org`);
   await page.locator('[name="password"]').fill("three words together");
-  await submit();
+  await submit(page);
   await page.waitForURL("**/home");
   await snap("2-empty");
   await page.goto("/children/new");
@@ -19,7 +19,7 @@ export async function newcomer(page: Page, snap: Snap): Promise<void> {
   await page.locator('[name="sex"][value="male"]').check({ force: true });
   await page.locator('[name="birthWeight"]').fill("3.4");
   await snap("3-child");
-  await submit();
+  await submit(page);
   await page.waitForURL(/children\/[0-9a-f-]{36}$/);
   const child = page.url();
   for (const [days, weight, length, head] of checkUps) {
@@ -29,17 +29,28 @@ export async function newcomer(page: Page, snap: Snap): Promise<void> {
     await page.locator('[name="head"]').fill(head);
     await page.locator('[name="takenOn"]').fill(daysAgo(days));
     if (days === 10) await snap("4-check-up");
-    await submit();
+    await submit(page);
     await page.waitForURL("**/growth?**");
   }
   await snap("5-chart");
   await page.goto(`${child}/growth/record`);
   await page.locator('[name="weight"]').fill("84");
-  await submit();
+  await submit(page);
   await page.locator("[data-question]").waitFor();
   await snap("6-question");
   await page.goto(`${child}/growth/history`);
   await snap("7-history");
+  await page.locator('main a[href*="/growth/readings/"]').first().click();
+  await page.waitForURL("**/growth/readings/**");
+  await page.locator('[name="note"]').fill("At the clinic, without clothes");
+  await snap("8-correct");
+  await submit(page);
+  await page.waitForURL("**/growth/history?saved=corrected");
+  await signOut(page);
+  await signIn(page);
+  await page.goto(child);
+  await page.locator('a[href="/home"]').first().waitFor();
+  await snap("9-refused");
 }
 
 const checkUps = [

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { demoAccount } from "../demo/account.ts";
+import { signIn, submit } from "./entry.ts";
 import { newcomer } from "./newcomer.ts";
 
 export type Snap = (step?: string) => Promise<void>;
@@ -37,23 +37,15 @@ async function spanish(page: Page, snap: Snap): Promise<void> {
   await signIn(page);
   await page.goto("/settings");
   await page.locator('[name="locale"][value="es"]').check({ force: true });
-  await page.locator('button[type="submit"].button-primary').click();
+  await submit(page);
   await page.waitForURL("**/settings?saved");
   await open(page, "growth");
   await snap();
   // The demo family's language goes back to what the other pictures expect.
   await page.goto("/settings");
   await page.locator('[name="locale"][value="en"]').check({ force: true });
-  await page.locator('button[type="submit"].button-primary').click();
+  await submit(page);
   await page.waitForURL("**/settings?saved");
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/sign-in");
-  await page.locator('[name="email"]').fill(demoAccount.email);
-  await page.locator('[name="password"]').fill(demoAccount.password);
-  await page.locator('button[type="submit"].button-primary').click();
-  await page.waitForURL("**/home");
 }
 
 async function open(page: Page, where: string): Promise<void> {

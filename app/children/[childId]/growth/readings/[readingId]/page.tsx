@@ -7,6 +7,7 @@ import { WithdrawReading } from "#components/growth/withdraw-reading.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { typedMeasure } from "#components/ui/typed-measure.ts";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
@@ -32,10 +33,10 @@ export default async function ReadingPage({ params }: Props) {
   const { me, children, child, reading } = view;
   const t = await getTranslations("growth.correct");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
-  const isTypedInUnit = reading.typedUnit === (reading.kind === "weight" ? units.weight : units.length);
-  const value = isTypedInUnit
-    ? reading.typedValue
-    : measureWords(reading.kind, reading.value, units, await getLocale());
+  const unit = reading.kind === "weight" ? units.weight : units.length;
+  const value =
+    typedMeasure(reading.typedValue, reading.typedUnit as typeof unit, unit) ??
+    measureWords(reading.kind, reading.value, units, await getLocale());
   return (
     <FamilyPage of={children} child={child}>
       <PageHeading
