@@ -58,8 +58,9 @@ test("a refused account keeps what was typed and says what is missing", async ({
 test("wrong password, unknown e-mail and too many tries answer alike", async ({ page }) => {
   const { email } = await newPerson({ password });
   const offer = await findOffer("/sign-in", null, say("accounts.signIn.submit"));
+  const here = { "x-forwarded-for": email };
   const answerTo = async (given: string, secret: string) => {
-    const { status, text } = await knock(offer, null, { email: given, password: secret });
+    const { status, text } = await knock(offer, null, { email: given, password: secret }, here);
     return `${status} ${text.replaceAll(given, "somebody")}`;
   };
   const wrong = await answerTo(email, "not that one");
@@ -68,9 +69,14 @@ test("wrong password, unknown e-mail and too many tries answer alike", async ({ 
   expect(await answerTo(email, password), "the right password, too late").toBe(wrong);
 
   await page.goto("/sign-in");
-  await signIn(page, email, password);
+  await signIn(page, email, "not that one");
   await expect(refusal(page)).toHaveText(say("accounts.refusals.no-match"));
   await expect(field(page, say("accounts.signIn.email"))).toHaveValue(email);
+  await signIn(page, email, password);
+  await expect(
+    heading(page, say("families.home.empty.title")),
+    "elsewhere its owner still comes in",
+  ).toBeVisible();
 });
 
 test("signing in leads to a page of the app and nowhere else", async ({ page }) => {

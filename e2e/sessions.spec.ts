@@ -1,7 +1,9 @@
 import { openForm, save, stored, weight } from "./fixtures/check-up.ts";
+import { describeChild } from "./fixtures/child-form.ts";
 import { sql } from "./fixtures/database.ts";
 import { button, field, heading } from "./fixtures/form.ts";
 import { bringIn, newPerson } from "./fixtures/people.ts";
+import { daysAgo } from "./fixtures/records.ts";
 import { expect, test } from "./fixtures/story.ts";
 import { say } from "./fixtures/words.ts";
 
@@ -30,7 +32,7 @@ test("what was typed when the session ended is there again after signing in", as
   const person = await newPerson({ password });
   await bringIn(context, person);
   await page.goto("/children/new");
-  await field(page, say("families.form.name")).fill("Quill");
+  await describeChild(page, "Quill", daysAgo(40), say("families.sexes.female"));
   await sql("update sessions set revoked_at = now() where id = $1", [person.sessionId]);
   await button(page, say("families.add.submit")).click();
   await field(page, say("accounts.signIn.email")).fill(person.email);

@@ -1,4 +1,3 @@
-import { ChartSpline, Plus } from "lucide-react";
 import { ageWords } from "#components/ui/age-words.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
@@ -47,11 +46,11 @@ export async function ChildCard({ child, readings, units }: ChildCardProps) {
       <div className="mt-6 flex flex-wrap gap-3">
         {can(child.role, "growth:record") && !child.isArchived && (
           <LinkButton href={`${place}/growth/record`} variant="primary">
-            <Icon of={Plus} /> {t("record")}
+            <Icon of="plus" /> {t("record")}
           </LinkButton>
         )}
         <LinkButton href={`${place}/growth`}>
-          <Icon of={ChartSpline} /> {t("growth")}
+          <Icon of="chart" /> {t("growth")}
         </LinkButton>
         {readings.length > 0 && (
           <LinkButton href={`${place}/growth/history`} variant="quiet">

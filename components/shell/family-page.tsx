@@ -1,4 +1,3 @@
-import { ChartSpline, House, Plus, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { ageWords } from "#components/ui/age-words.ts";
 import { Icon } from "#components/ui/icon.tsx";
@@ -30,7 +29,7 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
       words={{ product: t("product"), skip: t("skip"), nav: t("nav.label"), offline: t("offline") }}
       homeHref="/home"
       nav={[
-        { href: "/home", label: t("nav.home"), icon: <Icon of={House} /> },
+        { href: "/home", label: t("nav.home"), icon: <Icon of="home" /> },
         ...(near && place
           ? [
               ...(can(near.role, "growth:record") && !near.isArchived
@@ -38,7 +37,7 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
                     {
                       href: `${place}/growth/record`,
                       label: t("nav.record"),
-                      icon: <Icon of={Plus} />,
+                      icon: <Icon of="plus" />,
                       primary: true,
                     },
                   ]
@@ -46,12 +45,12 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
               {
                 href: `${place}/growth`,
                 label: t("nav.growth"),
-                icon: <Icon of={ChartSpline} />,
+                icon: <Icon of="chart" />,
                 exact: true,
               },
             ]
           : []),
-        { href: "/settings", label: t("nav.settings"), icon: <Icon of={Settings} /> },
+        { href: "/settings", label: t("nav.settings"), icon: <Icon of="settings" /> },
       ]}
       switcher={
         present.length > 0 && (

@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartChoices, MeasureTabs } from "#components/growth/chart-choices.tsx";
@@ -62,7 +61,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
             // On a phone the same stands under the thumb.
             <span className="hidden lg:block">
               <LinkButton href={`${place}/record`} variant="primary">
-                <Icon of={Plus} /> {t("record.title")}
+                <Icon of="plus" /> {t("record.title")}
               </LinkButton>
             </span>
           )
