@@ -27,6 +27,8 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
+  // Titles come with the page itself: one boundary less to stream, and complete without scripts.
+  htmlLimitedBots: /.*/,
   // Types are a stage of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -24,7 +24,11 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
 
 const undo: (() => unknown)[] = [];
 let ending = false;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(130));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    console.log("\nStopping …");
+    void end(130);
+  });
 
 try {
   await run(process.argv.slice(2));

@@ -16,7 +16,8 @@ export type Answer = {
 const agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
 /** Asks the server on this machine and waits for the last byte of its answer. */
-export function ask(port: number, { path, method = "GET", headers, body }: Question): Promise<Answer> {
+export function ask(port: number, question: Question): Promise<Answer> {
+  const { path, method = "GET", headers, body } = question;
   return new Promise((resolve, reject) => {
     const asked = request(
       { host: "127.0.0.1", port, path, method, headers, agent, timeout: 30_000 },
@@ -31,7 +32,11 @@ export function ask(port: number, { path, method = "GET", headers, body }: Quest
       },
     );
     asked.on("timeout", () => asked.destroy(new Error("no answer in 30 s")));
-    asked.on("error", reject);
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      // The server closed an idle connection just as it was taken again: browsers ask once more, too.
+      if (asked.reusedSocket && error.code === "ECONNRESET") resolve(ask(port, question));
+      else reject(error);
+    });
     asked.end(body);
   });
 }

@@ -7,36 +7,30 @@ import { migrate } from "../migrate/apply.ts";
 import { startCluster } from "../postgres/cluster.ts";
 import { step } from "../up/steps.ts";
 
-export type BenchDatabase = {
-  readonly url: string;
-  readonly version: string;
-  readonly stop: () => Promise<void>;
-};
+export type BenchDatabase = { readonly url: string; readonly version: string };
 
 /** Beside the developer's data, not in the temporary folder, which may be memory: a commit here waits for a disk as it would in earnest. */
 const home = ".data/bench";
 
-/** A Postgres of the benchmark's own, as durable as a real one, with so many families in it. */
-export async function openBenchDatabase(families: number): Promise<BenchDatabase> {
+/** A Postgres of the benchmark's own, as durable as a real one, with so many families in it; `undo` is given what removes it. */
+export async function openBenchDatabase(
+  families: number,
+  undo: (work: () => Promise<void>) => void,
+): Promise<BenchDatabase> {
   mkdirSync(".data", { recursive: true });
   const cluster = await step("Starting a database for the benchmark", () => startCluster(home, "lasting"));
-  const stop = async () => {
+  undo(async () => {
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
-  };
-  try {
-    await withClient(cluster.url("postgres"), async (client) => {
-      await client.query("drop database if exists bench with (force)");
-      await client.query("create database bench");
-    });
-    const url = cluster.url("bench");
-    await migrate(url);
-    await step(`Writing ${families} families`, () => fill(url, families));
-    return { url, version: await readVersion(url), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  });
+  await withClient(cluster.url("postgres"), async (client) => {
+    await client.query("drop database if exists bench with (force)");
+    await client.query("create database bench");
+  });
+  const url = cluster.url("bench");
+  await migrate(url);
+  await step(`Writing ${families} families`, () => fill(url, families));
+  return { url, version: await readVersion(url) };
 }
 
 async function fill(url: string, count: number): Promise<void> {

@@ -14,8 +14,8 @@ import { spreadOf } from "./spread.ts";
 import type { Stage } from "./stage.ts";
 import type { Visitor } from "./visitors.ts";
 
-const perSecond = 20;
-const warmUps = 40;
+const perSecond = 10;
+const warmUps = 60;
 
 /** The door that records a reading: the whole way over HTTP, with a check-up nobody sent before. */
 export async function measureRecord(stage: Stage): Promise<Findings> {

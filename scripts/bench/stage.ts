@@ -24,8 +24,7 @@ const parents = 1000;
 export async function setStage(seconds: number, undo: (work: () => Promise<void>) => void): Promise<Stage> {
   if (!isClientCurrent()) await step("Generating the database client", generateClient);
   const release = findRelease() ?? (await step("Building the app", buildRelease));
-  const database = await openBenchDatabase(families);
-  undo(database.stop);
+  const database = await openBenchDatabase(families, undo);
   const port = await freePort();
   const secret = randomBytes(32).toString("base64url");
   const env = {

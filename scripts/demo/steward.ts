@@ -28,6 +28,8 @@ export async function withClient<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: "nestling families" });
+  // A lost connection is told by the query under way; as an event it would end the process.
+  client.on("error", () => {});
   await client.connect();
   return work(client).finally(() => client.end());
 }
