@@ -1,4 +1,5 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { toMarkup } from "./markup.ts";
 import { heightAt } from "./span.ts";
 
 export type ChartTableWords = {
@@ -20,8 +21,8 @@ type ChartTableProps = { spec: ChartSpec; words: ChartTableWords; locale: string
 /** The chart as tables, for screen readers and for copying out. */
 export function ChartTable({ spec, words, locale }: ChartTableProps) {
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (
-    <details className="chart-details">
+  const tables = (
+    <>
       <summary className="text-link">{words.open}</summary>
       {spec.series.map(({ id, label, marks }) => (
         <table key={id} className="chart-table">
@@ -89,6 +90,13 @@ export function ChartTable({ spec, words, locale }: ChartTableProps) {
           </tbody>
         </table>
       )}
-    </details>
+    </>
+  );
+  return (
+    <details
+      className="chart-details"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: toMarkup escapes all text and attributes
+      dangerouslySetInnerHTML={{ __html: toMarkup(tables) }}
+    />
   );
 }
