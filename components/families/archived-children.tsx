@@ -31,7 +31,7 @@ export async function ArchivedChildren({ all, justNow }: ArchivedChildrenProps) 
           {all.map((child) => (
             <li key={child.id} className="flex flex-wrap items-center justify-between gap-3">
               <TextLink href={`/children/${child.id}`}>{child.name}</TextLink>
-              {can(child.role, "child:archive") && <RestoreChild childId={child.id} label={t("restore")} />}
+              {can(child, "child:archive") && <RestoreChild childId={child.id} label={t("restore")} />}
             </li>
           ))}
         </ul>

@@ -39,7 +39,7 @@ export async function ChildFacts({
     <Card
       title={t("home.details")}
       aside={
-        can(child.role, "child:edit") && (
+        can(child, "child:edit") && (
           <TextLink href={`/children/${child.id}/edit`}>{t("facts.edit")}</TextLink>
         )
       }

@@ -44,7 +44,7 @@ export async function ChildCard({ child, readings, units }: ChildCardProps) {
         hasReference={sex !== null}
       />
       <div className="mt-6 flex flex-wrap gap-3">
-        {can(child.role, "growth:record") && !child.isArchived && (
+        {can(child, "growth:record") && !child.isArchived && (
           <LinkButton href={`${place}/growth/record`} variant="primary">
             <Icon of="plus" /> {t("record")}
           </LinkButton>

@@ -55,7 +55,7 @@ export async function HistoryList({ child, readings, units }: HistoryListProps) 
             </p>
             {reading.note && <p className="mt-1 text-sm break-words whitespace-pre-line">{reading.note}</p>}
           </div>
-          {can(child.role, "growth:record") && (
+          {can(child, "growth:record") && (
             <TextLink
               href={`/children/${child.id}/growth/readings/${reading.id}`}
               aria-label={t("history.correctOf", {

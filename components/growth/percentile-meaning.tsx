@@ -16,7 +16,7 @@ export async function PercentileMeaning({ point, sex, child }: PercentileMeaning
       <Notice title={t("chooseReference.title", { name: child.name })}>
         <div className="grid justify-items-start gap-3">
           {t("chooseReference.text")}
-          {can(child.role, "child:edit") && (
+          {can(child, "child:edit") && (
             <LinkButton href={`/children/${child.id}/edit`} size="small">
               {t("chooseReference.action")}
             </LinkButton>

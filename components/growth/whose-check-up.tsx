@@ -5,7 +5,7 @@ import { getTranslations } from "#lib/words/words.ts";
 
 /** With several children: for whom this is, so that nothing is written down for the wrong one. */
 export async function WhoseCheckUp({ of, child }: { of: readonly ChildView[]; child: ChildView }) {
-  const recordable = of.filter(({ isArchived, role }) => !isArchived && can(role, "growth:record"));
+  const recordable = of.filter((each) => !each.isArchived && can(each, "growth:record"));
   if (recordable.length < 2) return null;
   const t = await getTranslations("growth.record");
   return (

@@ -32,7 +32,7 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
         { href: "/home", label: t("nav.home"), icon: <Icon of="home" /> },
         ...(near && place
           ? [
-              ...(can(near.role, "growth:record") && !near.isArchived
+              ...(can(near, "growth:record") && !near.isArchived
                 ? [
                     {
                       href: `${place}/growth/record`,

@@ -8,6 +8,7 @@ import { step } from "#scripts/up/steps.ts";
 
 /** The production app on a free port, with a database that lives as long as the run; stories find both in the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env.NESTLING_E2E_URL) return async () => {};
   const cluster = process.env.NESTLING_TEST_TEMPLATE
     ? null
     : await step("Starting a test database", startTestCluster);

@@ -8,9 +8,10 @@ import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
 import { asPerson, type Db, type SignedIn, SignedOut, takeTry } from "#lib/platform/db.ts";
 import type { Room } from "#lib/words/messages.ts";
 import { writeAudit } from "./audit.ts";
-import { findChildAccess } from "./child-access.ts";
-import { can, type Permission, type Role } from "./core/roles.ts";
+import { type ChildAccess, findChildAccess } from "./child-access.ts";
+import { can, type Permission, storing } from "./core/roles.ts";
 import type { Verb } from "./core/verbs.ts";
+import { type FamilyAccess, findFamilyAccess } from "./family-access.ts";
 import { readInput, toFormState } from "./form.ts";
 import { readToken } from "./session.ts";
 
@@ -31,11 +32,8 @@ type Rule<S extends z.ZodType, D extends Done, C> = {
 };
 
 export type PersonCaller = { readonly me: SignedIn };
-export type ChildCaller = PersonCaller & {
-  readonly familyId: string;
-  readonly timeZone: string;
-  readonly role: Role;
-};
+export type ChildCaller = PersonCaller & ChildAccess;
+export type FamilyCaller = PersonCaller & FamilyAccess & { readonly familyId: string };
 
 /** No person does more than this in a minute; a script with their token might. */
 const perMinute = 120;
@@ -56,10 +54,26 @@ export function childAction<S extends z.ZodType<{ childId: string }>, D extends 
   return door(rule, async (db, input, me) => {
     const access = await findChildAccess(db, input.childId);
     if (!access) return refused("not-found");
-    if (!can(access.role, rule.needs)) return refused("not-allowed");
+    if (!can(access, rule.needs)) return refused("not-allowed");
+    if (storing.includes(rule.needs) && !access.consented) return refused("consent-missing");
     const result = await rule.run(db, input, { me, ...access });
     if (result.ok)
       await record(db, rule.verb, me, result.value, { familyId: access.familyId, childId: input.childId });
+    return result;
+  });
+}
+
+/** A door to a family itself: the caller must hold `needs` on all of its children, or learns nothing of it. */
+export function familyAction<S extends z.ZodType<{ familyId: string }>, D extends Done>(
+  rule: Rule<S, D, FamilyCaller> & { needs: Permission },
+): Door {
+  return door(rule, async (db, input, me) => {
+    const { familyId } = input;
+    const access = await findFamilyAccess(db, familyId);
+    if (!access) return refused("not-found");
+    if (!access.allChildren || !can(access, rule.needs)) return refused("not-allowed");
+    const result = await rule.run(db, input, { me, familyId, ...access });
+    if (result.ok) await record(db, rule.verb, me, result.value, { familyId });
     return result;
   });
 }
@@ -146,7 +160,7 @@ async function record(
   verb: Verb,
   me: SignedIn,
   done: Done,
-  about: { familyId: string; childId: string } | Record<string, never> = {},
+  about: { familyId?: string; childId?: string } = {},
 ): Promise<void> {
   await writeAudit(db, {
     verb,

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FreshDatabase, freshDatabase } from "#scripts/test/fresh-database.ts";
-import { holders, type Permission, roles } from "./core/roles.ts";
+import { areas, can, holders, mayGrant, type Permission, roles, storing } from "./core/roles.ts";
 
 let database: FreshDatabase;
 let client: pg.Client;
@@ -45,7 +45,8 @@ it("lets the app's roles own nothing, pass by nothing and delete nothing", async
   const deletable = await client.query(
     `select t.name from (${tables}) t where has_table_privilege('nestling_app', t.oid, 'delete')`,
   );
-  expect(deletable.rows).toEqual([]);
+  // Which children a member cares for is a list to be redrawn.
+  expect(deletable.rows).toEqual([{ name: "membership_children" }]);
 });
 
 it("shows the owner nothing before a scope is taken on", async () => {
@@ -77,6 +78,32 @@ it("agrees with the permission table of lib/access/core/roles.ts", async () => {
   expect(rows[0].may).toBe(false);
 });
 
+it("agrees on areas, on who may change whose part, and on what waits for consent", async () => {
+  const { rows } = await client.query("select access.areas() as areas");
+  expect(rows[0].areas).toEqual(areas);
+  for (const mine of roles) {
+    for (const theirs of roles) {
+      const asked = await client.query("select access.may_grant($1::role, $2::role) as may", [mine, theirs]);
+      expect([mine, theirs, asked.rows[0].may]).toEqual([mine, theirs, mayGrant(mine, theirs)]);
+    }
+    for (const permission of Object.keys(holders) as Permission[]) {
+      for (const open of [[], [...areas], ["meals", "diary"]]) {
+        const asked = await client.query("select access.opens($1::role, $2, $3) as may", [
+          mine,
+          open,
+          permission,
+        ]);
+        const may = can({ role: mine, areas: open }, permission);
+        expect([mine, permission, open, asked.rows[0].may]).toEqual([mine, permission, open, may]);
+      }
+    }
+  }
+  for (const permission of Object.keys(holders) as Permission[]) {
+    const asked = await client.query("select access.stores($1) as stores", [permission]);
+    expect([permission, asked.rows[0].stores]).toEqual([permission, storing.includes(permission)]);
+  }
+});
+
 it("starts every tenant table's indexes with the family", async () => {
   const { rows } = await client.query(`
     select i.indexrelid::regclass::text as index
@@ -84,8 +111,9 @@ it("starts every tenant table's indexes with the family", async () => {
     join pg_attribute f on f.attrelid = c.oid and f.attname = 'family_id'
     where c.relname in ('children', 'readings', 'memberships', 'membership_children')
       and not i.indisprimary and i.indkey[0] <> f.attnum`);
-  // Who recorded or belongs is looked up by person, across families.
+  // Who recorded or belongs is looked up by person, and what is put away by time, across families.
   expect(rows.map(({ index }) => index).sort()).toEqual([
+    "children_archived_at_idx",
     "memberships_person_id_idx",
     "readings_recorded_by_idx",
   ]);

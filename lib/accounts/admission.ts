@@ -1,5 +1,5 @@
 import { writeAudit } from "#lib/access/audit.ts";
-import type { TokenHolder } from "#lib/access/session.ts";
+import { giveToken, type TokenHolder } from "#lib/access/session.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import { asDoorkeeper, takeTry } from "#lib/platform/db.ts";
@@ -32,7 +32,18 @@ export async function admit(
   return ok(await openSession(known.personId, device, here));
 }
 
-/** Opens a session for a person who has shown who they are. */
+/** How somebody has shown who they are. A passkey is two steps in one; all else is followed by the second step where there is one. */
+export type Means = "password" | "mail" | "provider" | "passkey";
+
+type Caller = { readonly address: string; readonly device: string | null };
+
+/** Lets a person in who has shown who they are; the answer is the path to send their browser to. */
+export async function arrive(personId: string, _by: Means, caller: Caller, to: string): Promise<string> {
+  await giveToken(await openSession(personId, caller.device));
+  return to;
+}
+
+/** Opens a session. */
 export async function openSession(
   personId: string,
   device: string | null,

@@ -6,7 +6,7 @@ import type { ChildView } from "./core/child.ts";
 /** Every child the person may see, archived ones last, then the eldest first; twins in the order they were added. */
 export async function listChildren(db: Db): Promise<ChildView[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select ${columns} from children c join families f on f.id = c.family_id
+    select ${columns} from children c join families f on f.id = c.family_id cross join access.part_on(c.id) p
     order by c.archived_at is not null, c.born_on, c.id`;
   return rows.map(toView);
 }
@@ -14,7 +14,8 @@ export async function listChildren(db: Db): Promise<ChildView[]> {
 /** One child whom the person asking may see. Throws when there is none: ask for access first. */
 export async function getChild(db: Db, childId: string): Promise<ChildView> {
   const rows = await db.$queryRaw<Row[]>`
-    select ${columns} from children c join families f on f.id = c.family_id where c.id = ${childId}::uuid`;
+    select ${columns} from children c join families f on f.id = c.family_id cross join access.part_on(c.id) p
+    where c.id = ${childId}::uuid`;
   if (!rows[0]) throw new Error("no such child");
   return toView(rows[0]);
 }
@@ -23,7 +24,7 @@ const columns = Prisma.sql`
     c.id, c.family_id as "familyId", c.name, c.born_on as "bornOn", c.sex::text, c.reference_sex::text as "referenceSex",
       c.premature, c.gestation_days as "gestationDays", c.birth_weight_kg as "birthWeightKg", c.birth_length_cm as "birthLengthCm",
       c.birth_head_cm as "birthHeadCm", c.typed_birth as "typedBirth", c.archived_at is not null as "isArchived",
-      f.time_zone as "timeZone", access.role_on(c.id)::text as role`;
+      c.interests, c.languages, c.picture_id as "pictureId", f.time_zone as "timeZone", p.role::text, p.areas, p.consented`;
 
 type Row = Omit<ChildView, "bornOn"> & { bornOn: Date };
 

@@ -13,6 +13,8 @@ export type SignedIn = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly isEmailConfirmed: boolean;
+  readonly pictureId: string | null;
   readonly locale: string;
   readonly timeZone: string;
   readonly theme: string;
@@ -20,6 +22,7 @@ export type SignedIn = {
   readonly lengthUnit: "cm" | "in" | "ft";
   readonly chartLines: "percentiles" | "z";
   readonly chartRange: "6m" | "1y" | "2y" | "all";
+  readonly chartReference: "automatic" | "who";
 };
 
 /** Thrown when a token's session is revoked, expired or unknown. */
@@ -67,6 +70,30 @@ export async function asDoorkeeper<T>(work: (db: Db) => Promise<T>): Promise<T> 
     await tx.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
     return work(tx as Db);
   });
+}
+
+/**
+ * Runs `work` as the doorkeeper within a person's own transaction, for what only the doorkeeper keeps: password, passkeys,
+ * two-step secrets. Whoever calls it has made sure that it touches nobody but `db`'s person.
+ */
+export async function asDoorkeeperWithin<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  await db.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
+  const result = await work(db);
+  await db.$queryRaw`select set_config('role', 'nestling_app', true)`;
+  return result;
+}
+
+/** Runs `work` for whoever holds a key (of an invitation), signed in or not; `keyHash` is its SHA-256. */
+export async function asBearer<T>(keyHash: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return inTransaction(async (tx) => {
+    await tx.$queryRaw`select set_config('role', 'nestling_app', true), set_config('app.key', ${keyHash}, true)`;
+    return work(tx as Db);
+  });
+}
+
+/** Gives a person's scope the key they hold as well. */
+export async function holdKey(db: Db, keyHash: string): Promise<void> {
+  await db.$queryRaw`select set_config('app.key', ${keyHash}, true)`;
 }
 
 /** Runs `work` as the steward (jobs, retention, demo families), who sees every family; the reason is audited. */

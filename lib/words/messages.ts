@@ -1,21 +1,52 @@
 import type { Locale } from "#lib/kernel/locales.ts";
 import enAccess from "#messages/en/access.json" with { type: "json" };
 import enAccounts from "#messages/en/accounts.json" with { type: "json" };
+import enActivity from "#messages/en/activity.json" with { type: "json" };
+import enConsent from "#messages/en/consent.json" with { type: "json" };
 import enFamilies from "#messages/en/families.json" with { type: "json" };
 import enGrowth from "#messages/en/growth.json" with { type: "json" };
+import enInvitations from "#messages/en/invitations.json" with { type: "json" };
+import enMail from "#messages/en/mail.json" with { type: "json" };
+import enPictures from "#messages/en/pictures.json" with { type: "json" };
+import enSecurity from "#messages/en/security.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import esAccess from "#messages/es/access.json" with { type: "json" };
 import esAccounts from "#messages/es/accounts.json" with { type: "json" };
+import esActivity from "#messages/es/activity.json" with { type: "json" };
+import esConsent from "#messages/es/consent.json" with { type: "json" };
 import esFamilies from "#messages/es/families.json" with { type: "json" };
 import esGrowth from "#messages/es/growth.json" with { type: "json" };
+import esInvitations from "#messages/es/invitations.json" with { type: "json" };
+import esMail from "#messages/es/mail.json" with { type: "json" };
+import esPictures from "#messages/es/pictures.json" with { type: "json" };
+import esSecurity from "#messages/es/security.json" with { type: "json" };
 import esShell from "#messages/es/shell.json" with { type: "json" };
 
-const en = { access: enAccess, accounts: enAccounts, families: enFamilies, growth: enGrowth, shell: enShell };
+const en = {
+  access: enAccess,
+  accounts: enAccounts,
+  activity: enActivity,
+  consent: enConsent,
+  families: enFamilies,
+  growth: enGrowth,
+  invitations: enInvitations,
+  mail: enMail,
+  pictures: enPictures,
+  security: enSecurity,
+  shell: enShell,
+};
+
 const es: typeof en = {
   access: esAccess,
   accounts: esAccounts,
+  activity: esActivity,
+  consent: esConsent,
   families: esFamilies,
   growth: esGrowth,
+  invitations: esInvitations,
+  mail: esMail,
+  pictures: esPictures,
+  security: esSecurity,
   shell: esShell,
 };
 

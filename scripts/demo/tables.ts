@@ -14,6 +14,7 @@ export const persons: Table<PersonRecord> = {
   columns: {
     id: ["uuid", (row) => row.id],
     email: ["text", (row) => row.email],
+    email_confirmed_at: ["timestamptz", (row) => row.createdAt],
     name: ["text", (row) => row.name],
     locale: ["text", (row) => row.locale],
     time_zone: ["text", (row) => row.timeZone],
@@ -41,6 +42,19 @@ export const families: Table<FamilyRecord["family"]> = {
     time_zone: ["text", (row) => row.timeZone],
     founded_by: ["uuid", (row) => row.foundedBy],
     created_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const consents: Table<FamilyRecord["family"]> = {
+  name: "consents",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.id],
+    kind: ["text", () => "record"],
+    version: ["integer", () => 1],
+    relation: ["text", () => "parent"],
+    given_by: ["uuid", (row) => row.foundedBy],
+    given_at: ["timestamptz", (row) => row.createdAt],
   },
 };
 

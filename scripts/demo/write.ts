@@ -57,6 +57,11 @@ export async function insertFamilies(
   );
   await insertRows(
     client,
+    tables.consents,
+    all(({ family }) => [family]),
+  );
+  await insertRows(
+    client,
     tables.memberships,
     all(({ memberships }) => memberships),
   );

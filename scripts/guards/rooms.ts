@@ -4,7 +4,7 @@ export const libFloors: readonly (readonly string[])[] = [
   ["platform"],
   ["words"],
   ["access"],
-  ["accounts", "families", "subscriptions"],
+  ["accounts", "families", "pictures", "subscriptions"],
   ["growth", "vaccinations", "milestones", "meals", "diary", "speech", "content"],
   ["meal-plans", "assistant", "gamification", "reports", "insights", "reminders", "imports"],
   ["privacy", "offline", "operations"],

@@ -44,6 +44,8 @@ export async function makeFamily(
   const childIds = names.map(() => newId());
   await asPerson(owner, async (db, me) => {
     await insertFamily(db, { id: familyId, name: "Test", timeZone: "UTC", foundedBy: me.id });
+    const consent = { kind: "record", version: 1, relation: "parent", givenBy: me.id };
+    await db.consent.createMany({ data: [{ id: newId(), familyId, ...consent }] });
     for (const [place, id] of childIds.entries()) {
       await insertChild(db, id, familyId, { ...newborn, name: names[place] ?? "Child" });
     }
@@ -51,7 +53,13 @@ export async function makeFamily(
   return { familyId, childIds };
 }
 
-type Part = { role: Role; childIds?: readonly string[]; endsAt?: Date; revokedAt?: Date };
+type Part = {
+  role: Role;
+  childIds?: readonly string[];
+  areas?: string[];
+  endsAt?: Date;
+  revokedAt?: Date;
+};
 
 /** Gives a person a part in a family, on all of its children or on those named. */
 export async function join(familyId: string, { personId }: TestPerson, part: Part): Promise<string> {

@@ -36,7 +36,7 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
           <Notice>
             <div className="flex flex-wrap items-center gap-4">
               {t("families.archived.notice")}
-              {can(child.role, "child:archive") && (
+              {can(child, "child:archive") && (
                 <RestoreChild childId={child.id} label={t("families.archived.restore")} />
               )}
             </div>

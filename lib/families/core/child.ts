@@ -18,8 +18,14 @@ export type ChildView = {
   readonly isArchived: boolean;
   /** The family's time zone: its days are counted in it. */
   readonly timeZone: string;
-  /** What the person asking is to this child. */
+  readonly interests: readonly string[];
+  readonly languages: readonly string[];
+  readonly pictureId: string | null;
+  /** What the person asking is to this child, and what of the record is open to them. */
   readonly role: Role;
+  readonly areas: readonly string[];
+  /** Whether a parent has agreed to the newest text on what is kept. */
+  readonly consented: boolean;
 };
 
 /** The half of a reference a child is placed on; null until the family of a child of other sex has chosen. */

@@ -20,7 +20,7 @@ export default async function EditChildPage({ params }: { params: Promise<{ chil
   const { childId } = await params;
   const { me, children } = await asSignedIn(async (db, me) => ({ me, children: await listChildren(db) }));
   const child = children.find(({ id }) => id === childId);
-  if (!child || !can(child.role, "child:edit")) notFound();
+  if (!child || !can(child, "child:edit")) notFound();
   const t = await getTranslations("families.edit");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (

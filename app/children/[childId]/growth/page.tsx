@@ -49,7 +49,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   const standing = await standingWords(points, { units, today, hasReference: sex !== null });
   const place = `/children/${child.id}/growth`;
-  const mayRecord = can(child.role, "growth:record");
+  const mayRecord = can(child, "growth:record");
   return (
     <FamilyPage of={children} child={child} room="/growth">
       <PageHeading

@@ -20,7 +20,7 @@ export default async function RecordPage({ params }: { params: Promise<{ childId
   const { childId } = await params;
   const { me, children } = await asSignedIn(async (db, me) => ({ me, children: await listChildren(db) }));
   const child = children.find(({ id }) => id === childId);
-  if (!child || child.isArchived || !can(child.role, "growth:record")) notFound();
+  if (!child || child.isArchived || !can(child, "growth:record")) notFound();
   const t = await getTranslations("growth.record");
   const today = todayIn(child.timeZone, new Date());
   return (

@@ -29,7 +29,7 @@ export default async function ReadingPage({ params }: Props) {
     const reading = child && isId(readingId) && (await findReading(db, child.id, readingId));
     return child && reading ? { me, children, child, reading } : null;
   });
-  if (!view || !can(view.child.role, "growth:record")) notFound();
+  if (!view || !can(view.child, "growth:record")) notFound();
   const { me, children, child, reading } = view;
   const t = await getTranslations("growth.correct");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
