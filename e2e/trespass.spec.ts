@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { sql } from "./fixtures/database.ts";
-import { type Door, doors, routes } from "./fixtures/entrances.ts";
+import type { Door } from "./fixtures/entrance-columns.ts";
+import { doors, routes } from "./fixtures/entrances.ts";
 import {
   type CallerName,
   callerIn,
