@@ -4,6 +4,7 @@ import { measurePages } from "./bench/pages.ts";
 import { measureReads } from "./bench/reads.ts";
 import { measureRecord } from "./bench/record.ts";
 import { measureScripts } from "./bench/script-weight.ts";
+import { measureSignIns } from "./bench/sign-ins.ts";
 import { type Stage, setStage } from "./bench/stage.ts";
 import { measureStarting } from "./bench/starting.ts";
 import { figureTable, loadTable } from "./bench/table.ts";
@@ -12,10 +13,11 @@ import { takeLock } from "./up/lock.ts";
 import { endChildren } from "./up/run.ts";
 import { step } from "./up/steps.ts";
 
-// npm run bench [-- pages record …]: measures what issue 2 promises, on a database of its own. BENCH_SECONDS=5 for a shorter run.
+// npm run bench [-- pages record …]: measures what is promised, on a database of its own. BENCH_SECONDS=5 for a shorter run.
 const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
   pages: measurePages,
   record: measureRecord,
+  "sign-ins": measureSignIns,
   reads: measureReads,
   core: measureZScores,
   scripts: measureScripts,

@@ -7,6 +7,7 @@ import { asSteward, withClient } from "../demo/steward.ts";
 /** A parent with a session, and the child they look at. */
 export type Visitor = {
   readonly personId: string;
+  readonly email: string;
   readonly sessionId: string;
   readonly familyId: string;
   readonly childId: string;
@@ -31,7 +32,7 @@ export async function signInVisitors(databaseUrl: string, secret: string, count:
   const parents = await withClient(databaseUrl, (client) =>
     asSteward(client, "the benchmark", async () => {
       const { rows } = await client.query<Parent>(
-        `select p.id as "personId", p.locale, f.id as "familyId", c.id as "childId", c.name as "childName"
+        `select p.id as "personId", p.email, p.locale, f.id as "familyId", c.id as "childId", c.name as "childName"
          from families f join persons p on p.id = f.founded_by
          join lateral (select id, name from children where family_id = f.id order by md5(id::text) limit 1) c on true
          order by md5(f.id::text) limit $1`,
