@@ -492,7 +492,7 @@ as $$
   select jsonb_build_object(
     'id', i.id, 'familyId', i.family_id, 'familyName', f.name, 'inviter', p.name, 'label', i.label, 'note', i.note, 'role', i.role,
     'allChildren', i.all_children, 'areas', to_jsonb(i.areas), 'endsAt', i.ends_at, 'createdAt', i.created_at, 'expiresAt', i.expires_at,
-    'acceptedAt', i.accepted_at, 'declinedAt', i.declined_at, 'revokedAt', i.revoked_at, 'isForEmail', i.email is not null,
+    'timeZone', f.time_zone, 'acceptedAt', i.accepted_at, 'declinedAt', i.declined_at, 'revokedAt', i.revoked_at, 'isForEmail', i.email is not null,
     'isMine', i.email is not null and exists (
       select from persons me where me.id = access.me() and me.email = i.email and me.email_confirmed_at is not null),
     'isMember', exists (
@@ -507,6 +507,36 @@ as $$
   join families f on f.id = i.family_id
   join persons p on p.id = i.invited_by
   where i.key_hash = read_invitation.key_hash
+$$;
+
+-- Ends the caller's own part in a family for good, once its time has run out, to make room for a new one.
+create function access.close_ended_part(family uuid) returns void
+language sql volatile security definer set search_path = public, pg_temp
+as $$
+  update memberships m set revoked_at = m.ends_at
+  where m.family_id = close_ended_part.family and m.person_id = access.me() and m.revoked_at is null and m.ends_at <= now()
+$$;
+
+-- One's own part changes only by leaving, or by an owner stepping down.
+create function access.only_leaves() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if current_setting('role', true) = 'nestling_app' and old.person_id = access.me() and old.role <> 'owner'
+    and (to_jsonb(new) - 'revoked_at') is distinct from (to_jsonb(old) - 'revoked_at') then
+    raise exception 'one''s own part' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+
+-- The people who share a family with the caller now.
+create function access.my_kin() returns uuid[]
+language sql stable security definer set search_path = public, pg_temp
+as $$
+  select coalesce(array_agg(distinct m.person_id), '{}')
+  from memberships m
+  where m.family_id = any (access.my_families()) and m.revoked_at is null and (m.ends_at is null or m.ends_at > now())
 $$;
 
 -- The pending invitation whose key the caller holds and may use: for an e-mail address, only the person who has confirmed it.
@@ -545,19 +575,41 @@ as $$
     where i.family_id = fits_invited_child.family and m.person_id = access.me() and m.revoked_at is null)
 $$;
 
+-- Without a parent's consent a child can be put away, and nothing else about them changes.
+create function access.only_puts_away() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if current_setting('role', true) <> 'nestling_app' or access.consented(old.family_id, 'record') then
+    return new;
+  end if;
+  if (to_jsonb(new) - 'archived_at' - 'updated_at') is distinct from (to_jsonb(old) - 'archived_at' - 'updated_at')
+    or new.archived_at is null then
+    raise exception 'no consent' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+
 grant select on consents, consent_texts, invitations, invitation_children to nestling_access;
+grant update (revoked_at) on memberships to nestling_access;
 grant update (name) on families to nestling_access; -- to hold a family's row while its last owner is looked for
 
 alter function access.consented(uuid, text) owner to nestling_access;
 alter function access.part_in(uuid) owner to nestling_access;
 alter function access.part_on(uuid) owner to nestling_access;
 alter function access.keep_an_owner() owner to nestling_access;
+alter function access.only_puts_away() owner to nestling_access;
+alter function access.close_ended_part(uuid) owner to nestling_access;
+alter function access.only_leaves() owner to nestling_access;
+alter function access.my_kin() owner to nestling_access;
 alter function access.read_invitation(text) owner to nestling_access;
 alter function access.my_invitation() owner to nestling_access;
 alter function access.fits_invited_child(uuid, uuid, uuid) owner to nestling_access;
 revoke create on schema access from nestling_access;
 
 create trigger keep_an_owner after update on memberships for each row execute function access.keep_an_owner();
+create trigger only_leaves before update on memberships for each row execute function access.only_leaves();
 
 revoke all on all functions in schema access from public;
 grant execute on function access.areas(), access.opens(public.role, text[], text), access.may_grant(public.role, public.role), access.stores(text),
@@ -565,7 +617,8 @@ grant execute on function access.areas(), access.opens(public.role, text[], text
   access.fits_invitation(uuid, public.role, boolean, text[], timestamptz), access.fits_invited_child(uuid, uuid, uuid)
   to nestling_app, nestling_access;
 grant execute on function access.areas() to nestling_steward, nestling_doorkeeper, current_user;
-grant execute on function access.read_invitation(text), access.keep_an_owner() to nestling_app;
+grant execute on function access.read_invitation(text), access.keep_an_owner(), access.only_puts_away(), access.close_ended_part(uuid),
+  access.only_leaves(), access.my_kin() to nestling_app;
 
 -- Grants ----------------------------------------------------------------------------------------------------------
 
@@ -619,13 +672,15 @@ begin
 end
 $$;
 create policy access_holds on families for update to nestling_access using (true) with check (true);
+create policy access_closes on memberships for update to nestling_access using (true) with check (true);
 create policy doorkeeper_tells on notices for insert to nestling_doorkeeper with check (true);
 
 create policy own on notices for select to nestling_app using (person_id = (select access.me()));
 create policy own_seen on notices for update to nestling_app
   using (person_id = (select access.me())) with check (person_id = (select access.me()));
 create policy tells_kin on notices for insert to nestling_app
-  with check (person_id = (select access.me()) or person_id = any ((select access.my_people())::uuid[]));
+  with check (person_id = (select access.me())
+    or (kind <> 'sign-in' and person_id = any ((select access.my_people())::uuid[])));
 
 create policy reads on medical_profiles for select to nestling_app using (child_id = any ((select access.children_for('medical:read'))::uuid[]));
 create policy writes on medical_profiles for insert to nestling_app
@@ -645,7 +700,7 @@ create policy all_read on consent_texts for select to nestling_app using (true);
 
 create policy see on pictures for select to nestling_app
   using (child_id = any ((select access.children_for('child:read'))::uuid[])
-    or person_id = (select access.me()) or person_id = any ((select access.my_people())::uuid[]));
+    or person_id = (select access.me()) or person_id = any ((select access.my_kin())::uuid[]));
 create policy adds on pictures for insert to nestling_app
   with check (made_by = (select access.me())
     and (person_id = (select access.me()) or child_id = any ((select access.children_for('child:edit'))::uuid[])));
@@ -683,10 +738,25 @@ create policy accepts on memberships for insert to nestling_app
   with check (person_id = (select access.me()) and revoked_at is null and access.fits_invitation(family_id, role, all_children, areas, ends_at));
 create policy accepts on membership_children for insert to nestling_app
   with check (access.fits_invited_child(family_id, membership_id, child_id));
+-- One's own part changes only by leaving, or by an owner stepping down.
+create policy own_part on memberships as restrictive for update to nestling_app
+  using (true)
+  with check (person_id is distinct from (select access.me()) or revoked_at is not null or (access.part_in(family_id)).role = 'owner');
+-- The named children of a part are changed by whoever may change the part.
 create policy edits on membership_children for insert to nestling_app
-  with check (family_id = any ((select access.families_for('member:edit'))::uuid[]));
+  with check (family_id = any ((select access.families_for('member:edit'))::uuid[]) and exists (
+    select from memberships m where m.family_id = membership_children.family_id and m.id = membership_id
+      and access.may_grant((access.part_in(m.family_id)).role, m.role)));
 create policy edits_away on membership_children for delete to nestling_app
-  using (family_id = any ((select access.families_for('member:edit'))::uuid[]));
+  using (family_id = any ((select access.families_for('member:edit'))::uuid[]) and exists (
+    select from memberships m where m.family_id = membership_children.family_id and m.id = membership_id
+      and access.may_grant((access.part_in(m.family_id)).role, m.role)));
+
+-- Putting a child away stores nothing: whoever may archive sets archived_at, and without consent changes nothing else.
+create policy puts_away on children for update to nestling_app
+  using (id = any ((select access.children_for('child:archive'))::uuid[]))
+  with check (id = any ((select access.children_for('child:archive'))::uuid[]) and archived_at is not null);
+create trigger only_puts_away before update on children for each row execute function access.only_puts_away();
 
 -- Of a child's audit entries a member sees those of the areas open to them; of a family's own, those who see to its members.
 drop policy own_and_children on audit_entries;
