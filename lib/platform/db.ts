@@ -1,7 +1,9 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 import { toFault } from "./database-fault.ts";
 import { env } from "./env.ts";
+import { nameStatements } from "./statement-names.ts";
 
 declare const scope: unique symbol;
 
@@ -34,17 +36,33 @@ const kept = globalThis as { nestlingPrisma?: PrismaClient };
 
 function client(): PrismaClient {
   kept.nestlingPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePoolSize }),
+    adapter: new PrismaPg(
+      { connectionString: env.databaseUrl, max: env.databasePoolSize },
+      env.namesStatements ? { statementNameGenerator: nameStatements() } : {},
+    ),
   });
   return kept.nestlingPrisma;
 }
 
 const patience = { maxWait: 10_000, timeout: 15_000 };
 
+const under = new AsyncLocalStorage<true>();
+
+/** Ten requests that each hold a connection and wait for an eleventh would wait for ever. */
+function checkAlone(): void {
+  if (under.getStore()) throw new Error("A scope was opened inside another.");
+}
+
+/** Runs `work` as if no scope were open: for what is to be done once the one around it has ended. */
+export function outside<T>(work: () => T): T {
+  return under.exit(work);
+}
+
 /** One transaction; what fails in it is told by its codes alone. */
 async function inTransaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  checkAlone();
   return client()
-    .$transaction(work, patience)
+    .$transaction((tx) => under.run(true, () => work(tx)), patience)
     .catch((error: unknown) => {
       throw toFault(error);
     });
@@ -107,11 +125,24 @@ export async function asSteward<T>(reason: string, work: (db: Db) => Promise<T>)
 
 /** Counts a try against `key`; true while no more than `allowed` fell within the window. One statement, no transaction. */
 export async function takeTry(key: string, allowed: number, windowSeconds: number): Promise<boolean> {
+  checkAlone();
   const taken = client().$queryRaw<{ within: boolean }[]>`
     select set_config('role', 'nestling_doorkeeper', true), access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`;
   const rows = await taken.catch((error: unknown) => {
     throw toFault(error);
   });
+  return rows[0]?.within ?? false;
+}
+
+/** The same in a transaction that is under way as the doorkeeper. What undoes the transaction undoes the count. */
+export async function takeTryWithin(
+  db: Db,
+  key: string,
+  allowed: number,
+  windowSeconds: number,
+): Promise<boolean> {
+  const rows = await db.$queryRaw<{ within: boolean }[]>`
+    select access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`;
   return rows[0]?.within ?? false;
 }
 

@@ -16,3 +16,8 @@ export function logBug(where: string, error: unknown): void {
     }),
   );
 }
+
+/** Writes one line about work that was done: where, and how much of each; never on whom. */
+export function logWork(where: string, counts: Readonly<Record<string, number>>): void {
+  console.log(JSON.stringify({ level: "info", where, ...counts }));
+}

@@ -1,4 +1,5 @@
 import { env } from "./env.ts";
+import { listProviderOrigins } from "./providers.ts";
 
 /** The policy of one page: scripts and styles only from here or with this page's nonce, nothing framed, nothing sent elsewhere. */
 export function contentSecurityPolicy(nonce: string): string {
@@ -14,7 +15,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // Without scripts a browser follows the form that signs somebody in elsewhere.
+    ["form-action 'self'", ...listProviderOrigins()].join(" "),
     "frame-ancestors 'none'",
     ...(env.secure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");

@@ -15,7 +15,10 @@ it("lets no more run at once than it says, in the order they came, whatever beco
       if (place === 1) throw new Error("one fails");
       return place;
     });
-  const done = await Promise.allSettled([0, 1, 2, 3, 4].map(work));
+  const all = Promise.allSettled([0, 1, 2, 3, 4].map(work));
+  expect(inTurn.waiting()).toBe(3);
+  const done = await all;
+  expect(inTurn.waiting()).toBe(0);
   expect(done.map(({ status }) => status)).toEqual(["fulfilled", "rejected", ...Array(3).fill("fulfilled")]);
   expect(begun).toEqual([0, 1, 2, 3, 4]);
   expect(most).toBe(2);
