@@ -19,13 +19,29 @@ import { readToken } from "./session.ts";
 export type Door = (first: unknown, second?: FormData) => Promise<FormState>;
 
 /** What `run` answers: the id of the thing done to, and figures worth keeping in the audit trail. */
-export type Done = { readonly id: string; readonly audit?: Prisma.InputJsonObject };
+export type Done = {
+  readonly id: string;
+  readonly audit?: Prisma.InputJsonObject;
+  /** The family and child that a person's own deed belongs to in the trail, where they are a member by then. */
+  readonly familyId?: string;
+  readonly childId?: string;
+  /** What is to be done once all is stored, and only then: letters. */
+  readonly afterwards?: () => void;
+};
 
 type Rule<S extends z.ZodType, D extends Done, C> = {
   verb: Verb;
   /** Whose messages put the refusals into words. */
   room: Room;
   input: S;
+  /** How often a person may try in so many seconds; counted before the transaction, so that a refusal does not undo the count. */
+  tries?: {
+    readonly name: string;
+    readonly most: number;
+    readonly seconds: number;
+    /** What one try too many is refused with; "too-many" unless the room has its own sentence. */
+    readonly code?: string;
+  };
   run(db: Db, input: z.output<S>, caller: C): Promise<Result<D>>;
   /** Where the person goes afterwards; without it the page they are on is refreshed. */
   to?(done: D, input: z.output<S>): string;
@@ -42,7 +58,13 @@ const perMinute = 120;
 export function personAction<S extends z.ZodType, D extends Done>(rule: Rule<S, D, PersonCaller>): Door {
   return door(rule, async (db, input, me) => {
     const result = await rule.run(db, input, { me });
-    if (result.ok) await record(db, rule.verb, me, result.value);
+    if (result.ok) {
+      const { familyId, childId } = result.value;
+      await record(db, rule.verb, me, result.value, {
+        ...(familyId && { familyId }),
+        ...(childId && { childId }),
+      });
+    }
     return result;
   });
 }
@@ -52,15 +74,23 @@ export function childAction<S extends z.ZodType<{ childId: string }>, D extends 
   rule: Rule<S, D, ChildCaller> & { needs: Permission },
 ): Door {
   return door(rule, async (db, input, me) => {
-    const access = await findChildAccess(db, input.childId);
-    if (!access) return refused("not-found");
-    if (!can(access, rule.needs)) return refused("not-allowed");
-    if (storing.includes(rule.needs) && !access.consented) return refused("consent-missing");
+    const checked = await checkChild(db, input.childId, rule.needs);
+    if (!checked.ok) return checked;
+    const access = checked.value;
     const result = await rule.run(db, input, { me, ...access });
     if (result.ok)
       await record(db, rule.verb, me, result.value, { familyId: access.familyId, childId: input.childId });
     return result;
   });
+}
+
+/** The caller's part on a child, or why they may not do there what `needs` says. */
+export async function checkChild(db: Db, childId: string, needs: Permission): Promise<Result<ChildAccess>> {
+  const access = await findChildAccess(db, childId);
+  if (!access) return refused("not-found");
+  if (!can(access, needs)) return refused("not-allowed");
+  if (storing.includes(needs) && !access.consented) return refused("consent-missing");
+  return ok(access);
 }
 
 /** A door to a family itself: the caller must hold `needs` on all of its children, or learns nothing of it. */
@@ -90,6 +120,7 @@ function door<S extends z.ZodType, D extends Done, C>(
     if (outcome === "signed-out") redirect(await signInAgain());
     if (!outcome.ok) return toFormState(rule.room, outcome, sent);
     const { done, input } = outcome.value;
+    done.afterwards?.();
     if (rule.to) redirect(rule.to(done, input));
     refresh();
     return { status: "done", id: done.id };
@@ -97,7 +128,7 @@ function door<S extends z.ZodType, D extends Done, C>(
 }
 
 /** The sign-in page, which leads back to the page the form was on: its draft is kept there. */
-async function signInAgain(): Promise<string> {
+export async function signInAgain(): Promise<string> {
   const from = URL.parse((await headers()).get("referer") ?? "");
   return from ? `/sign-in?${new URLSearchParams({ to: from.pathname })}` : "/sign-in";
 }
@@ -111,6 +142,9 @@ async function attempt<S extends z.ZodType, D extends Done, C>(
   if (!(await takeTry(`act:${holder.sessionId}`, perMinute, 60))) return refused("too-many");
   const parsed = rule.input.safeParse(readInput(sent));
   if (!parsed.success) return invalid(parsed.error);
+  const { tries } = rule;
+  if (tries && !(await takeTry(`${tries.name}:${holder.personId}`, tries.most, tries.seconds)))
+    return refused(tries.code ?? "too-many");
   try {
     const result = await inOneTransaction(holder, (db, me) => work(db, parsed.data, me));
     return result.ok ? ok({ done: result.value, input: parsed.data }) : result;
@@ -121,7 +155,7 @@ async function attempt<S extends z.ZodType, D extends Done, C>(
 }
 
 /** A refusal undoes whatever `run` had begun to write. */
-async function inOneTransaction<T>(
+export async function inOneTransaction<T>(
   holder: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -155,7 +189,8 @@ export function invalid(error: z.ZodError): Refused<"invalid"> {
   return { ok: false, code: "invalid", fields };
 }
 
-async function record(
+/** Writes what was done into the audit trail. */
+export async function record(
   db: Db,
   verb: Verb,
   me: SignedIn,

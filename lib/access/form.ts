@@ -5,14 +5,23 @@ import { getTranslations } from "#lib/words/words.ts";
 
 /** What a caller sent: a form's fields as text (repeated names as a list), or the object a script passed. */
 export function readInput(sent: unknown): Record<string, unknown> {
-  if (!(sent instanceof FormData)) return typeof sent === "object" && sent !== null ? { ...sent } : {};
+  if (!(sent instanceof FormData))
+    return typeof sent === "object" && sent !== null ? { ...(storable(sent) as object) } : {};
   const input: Record<string, unknown> = {};
   for (const name of new Set(sent.keys())) {
     if (name.startsWith("$")) continue;
     const all = sent.getAll(name).filter((value) => typeof value === "string");
-    input[name] = all.length > 1 ? all : all[0];
+    input[name] = storable(all.length > 1 ? all : all[0]);
   }
   return input;
+}
+
+/** Without what Postgres cannot keep in a text: NUL and halves of surrogate pairs. */
+function storable(value: unknown, depth = 0): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "").toWellFormed();
+  if (depth > 8 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => storable(each, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, storable(each, depth + 1)]));
 }
 
 /** A refusal put into the person's words, with what they typed kept. */
@@ -65,7 +74,7 @@ async function speaker(room: Room): Promise<Say> {
 
 function typedValues(form: FormData): Record<string, string> {
   const names = [...new Set(form.keys())].filter(
-    (name) => !name.startsWith("$") && !name.toLowerCase().includes("password"),
+    (name) => !name.startsWith("$") && !/password|code|response/i.test(name),
   );
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String).join(",")]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatMonth, formatShortDate } from "./date-words.ts";
+import { formatDate, formatList, formatMonth, formatShortDate, formatTime } from "./date-words.ts";
 import type { CalendarDate } from "./dates.ts";
 
 const day = (text: string) => text as CalendarDate;
@@ -18,5 +18,14 @@ describe("dates in words", () => {
     ["2024-12-03", "2026-11-20", "December 2024"],
   ])("names the month of %s, seen on %s, %s", (date, today, words) => {
     expect(formatMonth(day(date), day(today), "en")).toBe(words);
+  });
+  it("says a time of day where a family lives", () => {
+    const instant = new Date("2026-05-03T22:05:00Z");
+    expect(formatTime(instant, "Europe/Madrid", "es")).toBe("00:05");
+    expect(formatTime(instant, "America/New_York", "en")).toBe("18:05");
+  });
+  it("says several things in one breath", () => {
+    expect(formatList(["Nora", "Leo", "Mila"], "en")).toBe("Nora, Leo and Mila");
+    expect(formatList(["Nora", "Leo"], "es")).toBe("Nora y Leo");
   });
 });

@@ -30,3 +30,22 @@ export function formatMonth(date: CalendarDate, today: CalendarDate, locale: str
     ? format(date, locale, { month: "long" })
     : format(date, locale, { year: "numeric", month: "long" });
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The time of day it was in `timeZone` (an IANA name): "14:05". */
+export function formatTime(instant: Date, timeZone: string, locale: string): string {
+  const key = `${locale} ${timeZone}`;
+  let clock = clocks.get(key);
+  if (!clock) {
+    const style = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
+    clock = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, style);
+    clocks.set(key, clock);
+  }
+  return clock.format(instant);
+}
+
+/** Several things in one breath: "Nora, Leo and Mila", "Nora, Leo y Mila". */
+export function formatList(words: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(words);
+}

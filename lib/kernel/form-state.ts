@@ -20,4 +20,10 @@ export type FormState =
       /** What was typed, so that the form comes back as it was where no script runs. */
       readonly values?: Readonly<Record<string, string>>;
     }
-  | { readonly status: "done"; readonly id?: string; readonly sentence?: string };
+  | {
+      readonly status: "done";
+      readonly id?: string;
+      readonly sentence?: string;
+      /** What a script in the form needs to go on: JSON. */
+      readonly given?: string;
+    };

@@ -23,7 +23,11 @@ const spoken = new Map<string, Words>();
 
 /** The words of a namespace ("growth.chart"; all of them without one) in this request's language. */
 export async function getTranslations(namespace = ""): Promise<Words> {
-  const locale = await getLocale();
+  return wordsIn(await getLocale(), namespace);
+}
+
+/** The words of a namespace in a language: for letters, which speak their reader's and not the request's. */
+export function wordsIn(locale: Locale, namespace = ""): Words {
   const key = `${locale} ${namespace}`;
   let words = spoken.get(key);
   if (!words) {
