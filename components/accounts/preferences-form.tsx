@@ -1,90 +1,75 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { formWords } from "#components/ui/form-words.ts";
+import { Reveal } from "#components/ui/reveal.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { prefer } from "#lib/accounts/actions.ts";
-import type { Preferences } from "#lib/accounts/schema.ts";
+import { TimeZoneField } from "#components/ui/time-zone-field.tsx";
+import { type OwnUnits, unitSystemOf, unitSystems } from "#lib/accounts/core/unit-systems.ts";
+import { prefer } from "#lib/accounts/preferences/actions.ts";
+import type { Preferences } from "#lib/accounts/preferences/schema.ts";
+import { locales } from "#lib/kernel/locales.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
-export async function PreferencesForm({ preferences }: { preferences: Preferences }) {
+type PreferencesFormProps = { preferences: Readonly<Record<keyof Preferences, string>> & OwnUnits };
+
+export async function PreferencesForm({ preferences }: PreferencesFormProps) {
   const t = await getTranslations("accounts.settings");
-  const choices = <K extends string>(values: readonly K[], label: (value: K) => string) =>
-    values.map((value) => ({ value, label: label(value) }));
+  /** One of the preferences as a set of choices: its label stands under its name, those of the choices under `words`. */
+  const choice = (name: keyof Preferences, words: string, values: readonly string[], hint?: string) => (
+    <Segmented
+      name={name}
+      label={t(name === "locale" ? "language" : name)}
+      hint={hint}
+      defaultValue={preferences[name]}
+      options={values.map((value) => ({ value, label: t(`${words}.${value}`) }))}
+    />
+  );
   return (
     <ActionForm action={prefer} words={await formWords()}>
-      <Card title={t("you")}>
+      <Card title={t("languageAndLooks")}>
         <div className="grid gap-5">
-          <TextField
-            name="name"
-            label={t("name")}
-            defaultValue={preferences.name}
-            autoComplete="name"
-            required
-          />
-          <Segmented
-            name="locale"
-            label={t("language")}
-            defaultValue={preferences.locale}
-            options={choices(["en", "es"], (value) => t(`languages.${value}`))}
-          />
-          <Segmented
-            name="theme"
-            label={t("theme")}
-            defaultValue={preferences.theme}
-            options={choices(["system", "light", "dark"], (value) => t(`themes.${value}`))}
-          />
-          <SelectField
-            name="timeZone"
-            label={t("timeZone")}
-            defaultValue={preferences.timeZone}
-            options={timeZones(preferences.timeZone).map((zone) => ({
-              value: zone,
-              label: zone.replaceAll("_", " "),
-            }))}
-          />
+          {choice("locale", "languages", locales)}
+          {choice("theme", "themes", ["system", "light", "dark"])}
         </div>
       </Card>
+      <Card title={t("time")}>
+        <TimeZoneField
+          name="timeZone"
+          label={t("timeZone")}
+          hint={t("timeZoneHint")}
+          defaultValue={preferences.timeZone}
+          words={{ device: t("timeZoneDevice", { zone: "{zone}" }), use: t("timeZoneUse") }}
+        />
+      </Card>
       <Card title={t("units")}>
-        <div className="grid gap-5">
-          <Segmented
-            name="weightUnit"
-            label={t("weightUnit")}
-            defaultValue={preferences.weightUnit}
-            options={choices(["kg", "g", "lb"], (value) => t(`weightUnits.${value}`))}
-          />
-          <Segmented
-            name="lengthUnit"
-            label={t("lengthUnit")}
-            defaultValue={preferences.lengthUnit}
-            options={choices(["cm", "in", "ft"], (value) => t(`lengthUnits.${value}`))}
-          />
-        </div>
+        <Reveal
+          control={
+            <Segmented
+              name="units"
+              label={t("unitSystem")}
+              hint={t("unitsHint")}
+              defaultValue={unitSystemOf(preferences)}
+              options={unitSystems.map((value) => ({
+                value,
+                label: t(`unitSystems.${value}`),
+                reveals: value === "own",
+              }))}
+            />
+          }
+        >
+          {choice("weightUnit", "weightUnits", ["kg", "g", "lb"])}
+          {choice("lengthUnit", "lengthUnits", ["cm", "in", "ft"])}
+        </Reveal>
       </Card>
       <Card title={t("charts")}>
         <div className="grid gap-5">
-          <Segmented
-            name="chartLines"
-            label={t("chartLines")}
-            defaultValue={preferences.chartLines}
-            options={choices(["percentiles", "z"], (value) => t(`chartLineKinds.${value}`))}
-          />
-          <Segmented
-            name="chartRange"
-            label={t("chartRange")}
-            defaultValue={preferences.chartRange}
-            options={choices(["6m", "1y", "2y", "all"], (value) => t(`chartRanges.${value}`))}
-          />
+          {choice("chartLines", "chartLineKinds", ["percentiles", "z"])}
+          {choice("chartRange", "chartRanges", ["6m", "1y", "2y", "all"])}
+          {choice("chartReference", "chartReferences", ["automatic", "who"], t("chartReferenceHint"))}
         </div>
       </Card>
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );
-}
-
-function timeZones(own: string): string[] {
-  const known = Intl.supportedValuesOf("timeZone");
-  return known.includes(own) ? known : [own, ...known];
 }

@@ -1,18 +1,19 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { formWords } from "#components/ui/form-words.ts";
-import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { signUp } from "#lib/accounts/actions.ts";
+import { signUp } from "#lib/accounts/sign-up/actions.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { NewPasswordField } from "./new-password-field.tsx";
 import { TimeZoneInput } from "./time-zone-input.tsx";
 
-export async function SignUpForm() {
+export async function SignUpForm({ to }: { to: string }) {
   const t = await getTranslations("accounts");
   return (
     <ActionForm action={signUp} words={await formWords(t("signUp.pending"))}>
       <input type="hidden" name="id" value={newId()} />
+      <input type="hidden" name="to" value={to} />
       <TimeZoneInput name="timeZone" />
       <TextField name="name" label={t("signUp.name")} autoComplete="name" required />
       <TextField
@@ -23,15 +24,7 @@ export async function SignUpForm() {
         autoCapitalize="none"
         required
       />
-      <PasswordField
-        name="password"
-        label={t("signUp.password")}
-        hint={t("signUp.passwordHint")}
-        autoComplete="new-password"
-        minLength={10}
-        words={{ show: t("password.show"), hide: t("password.hide") }}
-        required
-      />
+      <NewPasswordField label={t("signUp.password")} />
       <SubmitButton wide>{t("signUp.submit")}</SubmitButton>
     </ActionForm>
   );

@@ -1,5 +1,4 @@
 import type { Db } from "#lib/platform/db.ts";
-import type { Preferences } from "./schema.ts";
 
 export type NewPerson = {
   id: string;
@@ -24,7 +23,13 @@ const aliveDays = 30;
 /** Opens a session, alive for thirty days from the last time it is seen. Doorkeeper only. */
 export async function insertSession(
   db: Db,
-  session: { id: string; personId: string; device: string | null },
+  session: {
+    id: string;
+    personId: string;
+    device: string | null;
+    address?: string | null;
+    place?: string | null;
+  },
 ): Promise<void> {
   const expiresAt = new Date(Date.now() + aliveDays * 86_400_000);
   await db.session.create({ data: { ...session, expiresAt } });
@@ -38,11 +43,4 @@ export async function insertSession(
 /** Ends a session: its token opens nothing from the next request on. */
 export async function revokeSession(db: Db, sessionId: string): Promise<void> {
   await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
-}
-
-/** Keeps a person's choices. The families they own count their days where the person says they live. */
-export async function updatePreferences(db: Db, personId: string, preferences: Preferences): Promise<void> {
-  await db.person.update({ where: { id: personId }, data: preferences, select: { id: true } });
-  await db.$executeRaw`
-    update families set time_zone = ${preferences.timeZone} where id = any (access.families_for('family:edit'))`;
 }

@@ -8,6 +8,7 @@ describe("after signing in", () => {
     expect(signInInput.parse({ ...signIn, to })).toEqual({ ...signIn, email: "ana@example.org", to });
   });
   it.each([
+    ...["/.//elsewhere.example", "/%2e//elsewhere.example", "/a/..//elsewhere.example", "//"],
     ...["//elsewhere.example", "/\\elsewhere.example", "/\t/elsewhere.example", "/\n/elsewhere.example"],
     ...[
       "https://elsewhere.example",
