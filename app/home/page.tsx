@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
+import { NoticeList } from "#components/accounts/notice-list.tsx";
+import { ConsentNotice } from "#components/consent/consent-notice.tsx";
 import { ArchivedChildren } from "#components/families/archived-children.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
@@ -6,6 +9,8 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LogoMark } from "#components/ui/logo.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
+import { listUnseenNotices } from "#lib/accounts/notices/queries.ts";
+import { byFamily } from "#lib/families/core/by-family.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listLatestReadings } from "#lib/growth/queries.ts";
@@ -17,28 +22,39 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ archived?: string }> }) {
   const t = await getTranslations("families.home");
-  const { me, children, readings } = await asSignedIn(async (db, me) => {
+  const { me, children, readings, notices } = await asSignedIn(async (db, me) => {
     const children = await listChildren(db);
     const present = children.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
     return {
       me,
       children,
+      notices: await listUnseenNotices(db, me.id),
       readings: present.length > 0 ? await listLatestReadings(db, present, latestEnough) : [],
     };
   });
   const { archived } = await searchParams;
   const present = children.filter(({ isArchived }) => !isArchived);
+  const families = byFamily(present);
+  const severalFamilies = families.length > 1;
   return (
     <FamilyPage of={children}>
       <h1 className="sr-only">{t("title")}</h1>
       <div className="grid gap-6">
-        {present.map((child) => (
-          <ChildCard
-            key={child.id}
-            child={child}
-            readings={readings.filter(({ childId }) => childId === child.id)}
-            units={{ weight: me.weightUnit, length: me.lengthUnit }}
-          />
+        <NoticeList notices={notices} timeZone={me.timeZone} />
+        <ConsentNotice of={children} />
+        {families.map((family) => (
+          <Fragment key={family.id}>
+            {severalFamilies && <h2 className="-mb-2 text-xl break-words">{family.name}</h2>}
+            {family.children.map((child) => (
+              <ChildCard
+                key={child.id}
+                child={child}
+                readings={readings.filter(({ childId }) => childId === child.id)}
+                units={{ weight: me.weightUnit, length: me.lengthUnit }}
+                level={severalFamilies ? 3 : 2}
+              />
+            ))}
+          </Fragment>
         ))}
         {present.length === 0 && (
           <EmptyState

@@ -34,9 +34,12 @@ type ChildFormProps = {
   units: Units;
   today: string;
   submit: string;
+  /** What is asked after the child: in which family, and for a parent's consent. */
+  children?: ReactNode;
 };
 
-export async function ChildForm({ action, draftKey, id, values, units, today, submit }: ChildFormProps) {
+export async function ChildForm(props: ChildFormProps) {
+  const { action, draftKey, id, values, units, today, submit, children } = props;
   const t = await getTranslations("families");
   const optional = (await getTranslations("access.form"))("optional");
   const sexes = (["female", "male"] as const).map((value) => ({ value, label: t(`sexes.${value}`) }));
@@ -138,6 +141,7 @@ export async function ChildForm({ action, draftKey, id, values, units, today, su
           />
         </div>
       </Card>
+      {children}
       <SubmitButton>{submit}</SubmitButton>
     </ActionForm>
   );

@@ -1,12 +1,27 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { can } from "#lib/access/core/roles.ts";
 import { restoreChild } from "#lib/families/actions.ts";
+import type { ChildView } from "#lib/families/core/child.ts";
+import { getTranslations } from "#lib/words/words.ts";
 
-export async function RestoreChild({ childId, label }: { childId: string; label: string }) {
+/** Fetches a record back; after consent was withdrawn, the way to give it again. Nothing for those who may not. */
+export async function RestoreChild({ child, label }: { child: ChildView; label: string }) {
+  if (!can(child, "child:archive")) return null;
+  if (!child.consented) {
+    const t = await getTranslations("consent");
+    return (
+      <span className="text-sm">
+        {t("restoreFirst")}{" "}
+        <TextLink href={`/families/${child.familyId}/consent#agree`}>{t("restoreFirstAction")}</TextLink>
+      </span>
+    );
+  }
   return (
     <ActionForm action={restoreChild} words={await formWords()} className="grid gap-2">
-      <input type="hidden" name="childId" value={childId} />
+      <input type="hidden" name="childId" value={child.id} />
       <SubmitButton variant="secondary" size="small">
         {label}
       </SubmitButton>

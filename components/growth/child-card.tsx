@@ -17,47 +17,54 @@ type ChildCardProps = {
   child: ChildView;
   readings: readonly (Reading & { readonly estimated: boolean })[];
   units: Units;
+  /** The heading's, in the page's outline. */
+  level?: 2 | 3;
 };
 
 /** What matters of a child today, with the next thing to do under the thumb. */
-export async function ChildCard({ child, readings, units }: ChildCardProps) {
+export async function ChildCard({ child, readings, units, level = 2 }: ChildCardProps) {
   const t = await getTranslations("families.home");
   const today = todayIn(child.timeZone, new Date());
   const sex = referenceSexOf(child);
   const place = `/children/${child.id}`;
+  const Heading = `h${level}` as const;
   return (
     <Card as="article">
-      <div className="mb-5 flex items-center gap-4">
-        <Avatar name={child.name} seed={child.id} size="large" />
+      <div className="flex items-center gap-4 not-last:mb-5">
+        <Avatar name={child.name} seed={child.id} pictureId={child.pictureId} size="large" />
         <div className="min-w-0">
-          <h2 className="truncate text-2xl">
+          <Heading className="truncate text-2xl">
             <TextLink href={place}>{child.name}</TextLink>
-          </h2>
+          </Heading>
           <p className="text-quiet">{await ageWords(child.bornOn, today)}</p>
         </div>
       </div>
-      <LatestReadings
-        childId={child.id}
-        growth={childGrowth(child, sex, readings)}
-        units={units}
-        today={today}
-        hasReference={sex !== null}
-      />
-      <div className="mt-6 flex flex-wrap gap-3">
-        {can(child, "growth:record") && !child.isArchived && (
-          <LinkButton href={`${place}/growth/record`} variant="primary">
-            <Icon of="plus" /> {t("record")}
-          </LinkButton>
-        )}
-        <LinkButton href={`${place}/growth`}>
-          <Icon of="chart" /> {t("growth")}
-        </LinkButton>
-        {readings.length > 0 && (
-          <LinkButton href={`${place}/growth/history`} variant="quiet">
-            {t("history")}
-          </LinkButton>
-        )}
-      </div>
+      {can(child, "growth:read") && (
+        <>
+          <LatestReadings
+            childId={child.id}
+            growth={childGrowth(child, sex, readings)}
+            units={units}
+            today={today}
+            hasReference={sex !== null}
+          />
+          <div className="mt-6 flex flex-wrap gap-3">
+            {can(child, "growth:record") && !child.isArchived && (
+              <LinkButton href={`${place}/growth/record`} variant="primary">
+                <Icon of="plus" /> {t("record")}
+              </LinkButton>
+            )}
+            <LinkButton href={`${place}/growth`}>
+              <Icon of="chart" /> {t("growth")}
+            </LinkButton>
+            {readings.length > 0 && (
+              <LinkButton href={`${place}/growth/history`} variant="quiet">
+                {t("history")}
+              </LinkButton>
+            )}
+          </div>
+        </>
+      )}
     </Card>
   );
 }

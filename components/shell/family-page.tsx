@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ageWords } from "#components/ui/age-words.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { can } from "#lib/access/core/roles.ts";
+import { byFamily } from "#lib/families/core/by-family.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
@@ -42,12 +43,16 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
                     },
                   ]
                 : []),
-              {
-                href: `${place}/growth`,
-                label: t("nav.growth"),
-                icon: <Icon of="chart" />,
-                exact: true,
-              },
+              ...(can(near, "growth:read")
+                ? [
+                    {
+                      href: `${place}/growth`,
+                      label: t("nav.growth"),
+                      icon: <Icon of="chart" />,
+                      exact: true,
+                    },
+                  ]
+                : []),
             ]
           : []),
         { href: "/settings", label: t("nav.settings"), icon: <Icon of="settings" /> },
@@ -56,9 +61,17 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
         present.length > 0 && (
           <ChildSwitcher
             words={{ title: t("switcher.label"), add: t("switcher.add"), choose: t("switcher.choose") }}
-            addHref="/children/new"
+            addHref={child ? `/children/new?family=${child.familyId}` : "/children/new"}
             currentId={child?.id}
-            all={await Promise.all(present.map((each) => toSwitcherChild(each, room)))}
+            families={
+              await Promise.all(
+                byFamily(present).map(async ({ id, name, children }) => ({
+                  id,
+                  name,
+                  children: await Promise.all(children.map((each) => toSwitcherChild(each, room))),
+                })),
+              )
+            }
           />
         )
       }
@@ -68,11 +81,20 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
   );
 }
 
-async function toSwitcherChild({ id, name, bornOn, timeZone }: ChildView, room: string) {
+async function toSwitcherChild(child: ChildView, room: string) {
+  const { id, name, bornOn, timeZone, pictureId } = child;
   return {
     id,
     name,
-    href: `/children/${id}${room}`,
+    pictureId,
+    href: `/children/${id}${isOpen(child, room) ? room : ""}`,
     note: await ageWords(bornOn, todayIn(timeZone, new Date())),
   };
+}
+
+/** Whether another child's record has this room for the person, too. */
+function isOpen(child: ChildView, room: string): boolean {
+  if (room.startsWith("/growth/record")) return can(child, "growth:record");
+  if (room.startsWith("/growth")) return can(child, "growth:read");
+  return room !== "/medical" || can(child, "medical:read");
 }

@@ -114,6 +114,7 @@ export function ActionForm({
     pending,
     pendingLabel: words.pending,
     dismiss: (id: string) => setEdited((all) => [...all, id]),
+    given: state.status === "done" ? state.given : undefined,
   };
   const standing = agreed.filter(({ id }) => !questions.some((question) => question.id === id));
 

@@ -1,24 +1,44 @@
 import type { CSSProperties } from "react";
+import { pictureHref } from "#lib/pictures/core/addresses.ts";
 import { avatarHue, initials } from "./avatar-face.ts";
 
 type AvatarProps = {
   name: string;
   /** Decides the colour; the child's id, so that twins and namesakes differ and a rename changes nothing. */
   seed: string;
-  size?: "small" | "normal" | "large";
+  pictureId?: string | null | undefined;
+  size?: "small" | "normal" | "large" | "portrait";
 };
 
-const sizes = { small: "size-8 text-xs", normal: "size-11 text-base", large: "size-16 text-xl" };
+const sizes = {
+  small: ["size-8 text-xs", 32, 96],
+  normal: ["size-11 text-base", 44, 96],
+  large: ["size-16 text-xl", 64, 512],
+  portrait: ["size-28 text-3xl", 112, 512],
+} as const;
 
-/** Decoration: the name always stands beside it. */
-export function Avatar({ name, seed, size = "normal" }: AvatarProps) {
+/** Decoration: the name always stands beside it. The initials lie under the photo, for when it cannot be had. */
+export function Avatar({ name, seed, pictureId, size = "normal" }: AvatarProps) {
+  const [look, side, kept] = sizes[size];
   return (
     <span
       aria-hidden="true"
-      className={`avatar ${sizes[size]}`}
+      className={`avatar ${look}`}
       style={{ "--hue": avatarHue(seed) } as CSSProperties}
     >
       {initials(name)}
+      {pictureId && (
+        // biome-ignore lint/performance/noImgElement: kept in the size it is shown in, and for its viewers alone
+        <img
+          src={pictureHref(pictureId, kept)}
+          alt=""
+          width={side}
+          height={side}
+          loading="lazy"
+          decoding="async"
+          className="avatar-photo"
+        />
+      )}
     </span>
   );
 }

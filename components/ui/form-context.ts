@@ -11,6 +11,8 @@ export type FormView = {
   pending: boolean;
   pendingLabel: string;
   dismiss: (questionId: string) => void;
+  /** What the door handed back for a script to go on with. */
+  given?: string | undefined;
 };
 
 /** Outside an ActionForm a field is simply a field. */

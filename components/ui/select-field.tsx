@@ -4,7 +4,13 @@ import type { ComponentProps } from "react";
 import { FieldFrame, type FieldProps, useField } from "./field.tsx";
 
 type SelectFieldProps = FieldProps & {
-  options: readonly { value: string; label: string; disabled?: boolean }[];
+  options: readonly {
+    value: string;
+    label: string;
+    disabled?: boolean;
+    /** Choosing this shows what stands under the Reveal around it. */
+    reveals?: boolean;
+  }[];
 } & Omit<ComponentProps<"select">, "id" | "name" | "className" | "value" | "children">;
 
 export function SelectField({
@@ -27,8 +33,8 @@ export function SelectField({
           defaultValue={field.value ?? defaultValue}
           className="control"
         >
-          {options.map(({ value, label, disabled = false }) => (
-            <option key={value} value={value} disabled={disabled}>
+          {options.map(({ value, label, disabled = false, reveals }) => (
+            <option key={value} value={value} disabled={disabled} {...(reveals && { "data-reveals": "" })}>
               {label}
             </option>
           ))}

@@ -28,9 +28,19 @@ export async function updateChild(db: Db, id: string, child: ChildInput): Promis
   await db.child.update({ where: { id }, data: toRow(child), select: { id: true } });
 }
 
-/** Puts a child away, or fetches it back with `null`. */
-export async function updateArchived(db: Db, id: string, archivedAt: Date | null): Promise<void> {
-  await db.child.update({ where: { id }, data: { archivedAt }, select: { id: true } });
+/** Puts children away; answers how many. It stores nothing, so unlike every other change to a child it waits for no consent. */
+export async function putAway(db: Db, childIds: readonly string[], archivedAt: Date): Promise<number> {
+  const { count } = await db.child.updateMany({
+    where: { id: { in: [...childIds] }, archivedAt: null },
+    data: { archivedAt },
+  });
+  return count;
+}
+
+/** Fetches a child back. Nothing is kept again without a parent's consent: the database refuses it. */
+export async function fetchBack(db: Db, id: string): Promise<number> {
+  const { count } = await db.child.updateMany({ where: { id }, data: { archivedAt: null } });
+  return count;
 }
 
 function toRow(child: ChildInput) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addChildInput } from "./schema.ts";
+import { addChildInput, editChildInput } from "./schema.ts";
 
 const form = {
   id: "0192f7a0-0000-7000-8000-000000000001",
@@ -65,5 +65,40 @@ describe("adding a child", () => {
       ["birthWeight", "weight-wrong"],
       ["birthHead", "length-wrong"],
     ]);
+  });
+});
+
+describe("a child's interests and languages", () => {
+  const { id: childId, ...rest } = form;
+  const edit = (more: object) => editChildInput.safeParse({ ...rest, childId, ...more });
+  it("are listed with commas or on lines", () => {
+    const { data } = edit({ interests: "dinosaurs, water", languages: "es\nen" });
+    expect(data?.child).toMatchObject({ interests: ["dinosaurs", "water"], languages: ["es", "en"] });
+  });
+  it("are emptied by an empty field, and stay where the form has none", () => {
+    expect(edit({ interests: "" }).data?.child).toMatchObject({ interests: [] });
+    expect(edit({}).data?.child).not.toHaveProperty("interests");
+  });
+  it("are no more than twenty of forty characters", () => {
+    const many = Array.from({ length: 21 }, (_, place) => `n${place}`).join();
+    const refused = edit({ interests: many, languages: "x".repeat(41) }).error?.issues;
+    expect(refused?.map(({ message }) => message)).toEqual(["chips-many", "chips-long"]);
+  });
+  it("says at once that consent is missing where the form asked for it", () => {
+    expect(codes({ ...form, name: "", asks: "new" })).toEqual([
+      ["name", "name-missing"],
+      ["relation", "relation-missing"],
+      ["agreed", "agree-missing"],
+    ]);
+    expect(codes({ ...form, asks: "new", birthWeight: "heavy", relation: "parent" })).toEqual([
+      ["agreed", "agree-missing"],
+      ["birthWeight", "weight-wrong"],
+    ]);
+    expect(codes({ ...form, asks: "new", relation: "guardian", agreed: "yes" })).toBeUndefined();
+  });
+  it("leaves consent alone for a family that has given it", () => {
+    const [one, other] = [form.id, form.id.replace(/1$/, "2")];
+    expect(codes({ ...form, familyId: one, asks: other })).toBeUndefined();
+    expect(codes({ ...form, familyId: other, asks: other })).toHaveLength(2);
   });
 });

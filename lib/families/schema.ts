@@ -2,6 +2,9 @@ import { z } from "zod";
 import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { parseLength, parseWeight } from "#lib/kernel/units.ts";
+import { agreementFields, toAgreement } from "./consent/schema.ts";
+import { checkAgreement } from "./core/consent.ts";
+import { chips, readList } from "./core/word-list.ts";
 
 const id = z.string("invalid").refine(isId, "invalid");
 const weightUnit = z.enum(["kg", "g", "lb"]).catch("kg");
@@ -37,6 +40,9 @@ export type ChildInput = {
   readonly birthLengthCm: number | null;
   readonly birthHeadCm: number | null;
   readonly typedBirth: Record<string, string>;
+  /** Left out where the form did not ask: they stay as they are. */
+  readonly interests?: string[];
+  readonly languages?: string[];
 };
 
 /** What a family says of a child, in SI, with the birth measures kept as they were typed. */
@@ -91,12 +97,50 @@ function keepTyped(typed: TypedChild): Record<string, string> {
   return kept;
 }
 
-export const addChildInput = childFields
-  .extend({ id })
-  .transform((typed, check) => ({ id: typed.id, child: toChild(typed, check) }));
-export const editChildInput = childFields.extend({ childId: id }).transform((typed, check) => ({
+const addFields = childFields.extend({
+  ...agreementFields.shape,
+  id,
+  familyId: id.optional(),
+  /** For which families the form asked for consent; the door looks for itself. */
+  asks: z.string().optional(),
+});
+
+/** Says what of a parent's consent is missing where the form asked for it. */
+function checkAsked(typed: Partial<z.output<typeof addFields>>, check: z.core.$RefinementCtx): void {
+  const isAsked = (typed.asks ?? "").split(" ").includes(typed.familyId ?? "new");
+  const missing = isAsked ? checkAgreement(toAgreement(typed)) : null;
+  for (const [field, message] of Object.entries(missing ?? {}))
+    check.addIssue({ code: "custom", path: [field], message });
+}
+
+export const addChildInput = addFields
+  // Where a field is wrong by itself the transform below is not reached: all that is missing is said at once.
+  .superRefine(checkAsked, { when: ({ issues }) => issues.length > 0 })
+  .transform((typed, check) => {
+    checkAsked(typed, check);
+    const { id, familyId } = typed;
+    return { id, familyId, agreement: toAgreement(typed), child: toChild(typed, check) };
+  });
+const words = z
+  .string()
+  .max(2000, "chips-long")
+  .optional()
+  .transform((text, check) => {
+    if (text === undefined) return undefined;
+    const read = readList(text, "commas", chips);
+    if (read.ok) return read.value;
+    check.addIssue({ code: "custom", message: read.code === "list-long" ? "chips-many" : "chips-long" });
+    return z.NEVER;
+  });
+const tastes = { interests: words, languages: words };
+
+export const editChildInput = childFields.extend({ ...tastes, childId: id }).transform((typed, check) => ({
   childId: typed.childId,
-  child: toChild(typed, check),
+  child: {
+    ...toChild(typed, check),
+    ...(typed.interests && { interests: typed.interests }),
+    ...(typed.languages && { languages: typed.languages }),
+  },
   confirmed: [typed.confirmed ?? []].flat(),
 }));
 export const childOnlyInput = z.object({ childId: id });

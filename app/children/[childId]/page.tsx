@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ConsentNotice } from "#components/consent/consent-notice.tsx";
+import { ArchivedNotice } from "#components/families/archived-notice.tsx";
 import { ChildFacts } from "#components/families/child-facts.tsx";
-import { RestoreChild } from "#components/families/restore-child.tsx";
+import { MedicalCard } from "#components/families/medical-card.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
-import { Notice } from "#components/ui/notice.tsx";
-import { can } from "#lib/access/core/roles.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
+import { getMedical } from "#lib/families/medical/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listLatestReadings } from "#lib/growth/queries.ts";
@@ -22,28 +24,25 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
-    return { me, children, child, latest: await listLatestReadings(db, [child.id], latestEnough) };
+    const latest = await listLatestReadings(db, [child.id], latestEnough);
+    return { me, children, child, latest, medical: await getMedical(db, child.id) };
   });
   if (!view) notFound();
-  const { me, children, child, latest } = view;
-  const t = await getTranslations();
+  const { me, children, child, latest, medical } = view;
+  const t = await getTranslations("activity");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (
     <FamilyPage of={children} child={child}>
       <h1 className="sr-only">{child.name}</h1>
       <div className="grid gap-6">
-        {child.isArchived && (
-          <Notice>
-            <div className="flex flex-wrap items-center gap-4">
-              {t("families.archived.notice")}
-              {can(child, "child:archive") && (
-                <RestoreChild childId={child.id} label={t("families.archived.restore")} />
-              )}
-            </div>
-          </Notice>
-        )}
+        <ConsentNotice of={[child]} />
+        {child.isArchived && <ArchivedNotice child={child} />}
         <ChildCard child={child} readings={latest} units={units} />
+        <MedicalCard child={child} profile={medical} />
         <ChildFacts child={child} units={units} locale={await getLocale()} />
+        <p>
+          <TextLink href={`/children/${child.id}/activity`}>{t("link")}</TextLink>
+        </p>
       </div>
     </FamilyPage>
   );

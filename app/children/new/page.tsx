@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { FirstConsent } from "#components/consent/first-consent.tsx";
 import { ChildForm } from "#components/families/child-form.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { addChild } from "#lib/families/actions.ts";
-import { listChildren } from "#lib/families/queries.ts";
+import { listChildren, listFamiliesToAddTo } from "#lib/families/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
@@ -26,9 +27,15 @@ const blank = {
   birthHead: "",
 };
 
-export default async function AddChildPage() {
+export default async function AddChildPage({ searchParams }: { searchParams: Promise<{ family?: string }> }) {
   const t = await getTranslations("families.add");
-  const { me, children } = await asSignedIn(async (db, me) => ({ me, children: await listChildren(db) }));
+  const { me, children, families } = await asSignedIn(async (db, me) => ({
+    me,
+    children: await listChildren(db),
+    families: await listFamiliesToAddTo(db),
+  }));
+  const { family: asked } = await searchParams;
+  const family = families.find(({ id }) => id === asked) ?? families[0];
   return (
     <FamilyPage of={children}>
       <PageHeading title={t("title")} lead={t("lead")} />
@@ -38,9 +45,11 @@ export default async function AddChildPage() {
         id={<input type="hidden" name="id" value={newId()} />}
         values={blank}
         units={{ weight: me.weightUnit, length: me.lengthUnit }}
-        today={todayIn(me.timeZone, new Date())}
+        today={todayIn(family?.timeZone ?? me.timeZone, new Date())}
         submit={t("submit")}
-      />
+      >
+        <FirstConsent families={families} familyId={family?.id} />
+      </ChildForm>
     </FamilyPage>
   );
 }

@@ -5,6 +5,7 @@ import type { CalendarDate } from "#lib/kernel/dates.ts";
 export type ChildView = {
   readonly id: string;
   readonly familyId: string;
+  readonly familyName: string;
   readonly name: string;
   readonly bornOn: CalendarDate;
   readonly sex: "male" | "female" | "other";
@@ -16,6 +17,8 @@ export type ChildView = {
   readonly birthHeadCm: number | null;
   readonly typedBirth: Readonly<Record<string, string>>;
   readonly isArchived: boolean;
+  /** The last day on which a record that was put away can be fetched back; null for one that is open. */
+  readonly keptUntil: CalendarDate | null;
   /** The family's time zone: its days are counted in it. */
   readonly timeZone: string;
   readonly interests: readonly string[];

@@ -3,6 +3,9 @@ import { notFound } from "next/navigation";
 import { ArchiveChild } from "#components/families/archive-child.tsx";
 import { ChildForm } from "#components/families/child-form.tsx";
 import { toFormValues } from "#components/families/child-form-values.ts";
+import { TastesFields } from "#components/families/tastes-fields.tsx";
+import { ChildPicture } from "#components/pictures/child-picture.tsx";
+import type { PictureAddress } from "#components/pictures/picture-field.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
@@ -16,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.home"))("details") };
 }
 
-export default async function EditChildPage({ params }: { params: Promise<{ childId: string }> }) {
+type EditChildPageProps = { params: Promise<{ childId: string }>; searchParams: Promise<PictureAddress> };
+
+export default async function EditChildPage({ params, searchParams }: EditChildPageProps) {
   const { childId } = await params;
   const { me, children } = await asSignedIn(async (db, me) => ({ me, children: await listChildren(db) }));
   const child = children.find(({ id }) => id === childId);
@@ -30,6 +35,7 @@ export default async function EditChildPage({ params }: { params: Promise<{ chil
         back={{ href: `/children/${child.id}`, label: child.name }}
       />
       <div className="grid gap-6">
+        <ChildPicture child={child} address={await searchParams} />
         <ChildForm
           action={editChild}
           draftKey={`child-${child.id}`}
@@ -38,7 +44,9 @@ export default async function EditChildPage({ params }: { params: Promise<{ chil
           units={units}
           today={todayIn(child.timeZone, new Date())}
           submit={t("submit")}
-        />
+        >
+          <TastesFields child={child} />
+        </ChildForm>
         {!child.isArchived && <ArchiveChild child={child} />}
       </div>
     </FamilyPage>

@@ -38,7 +38,7 @@ export default async function GrowthPage({ params, searchParams }: Props) {
     const child = children.find(({ id }) => id === childId);
     return child ? { me, children, child, recorded: await listReadings(db, child) } : null;
   });
-  if (!view) notFound();
+  if (!view || !can(view.child, "growth:read")) notFound();
   const { me, children, child, recorded } = view;
   const asked = await searchParams;
   const choice = readChartChoice(asked, { lines: me.chartLines, range: me.chartRange });

@@ -9,6 +9,7 @@ import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { historyAddress, readCursor, readFilter } from "#lib/growth/core/history.ts";
@@ -36,7 +37,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     const filter = readFilter(asked, todayIn(child.timeZone, new Date()));
     return { me, children, child, filter, page: await listHistory(db, child, filter, cursor) };
   });
-  if (!view) notFound();
+  if (!view || !can(view.child, "growth:read")) notFound();
   const { me, children, child, filter, page } = view;
   const t = await getTranslations("growth.history");
   const place = `/children/${child.id}/growth/history`;

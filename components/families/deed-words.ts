@@ -1,0 +1,22 @@
+import { readingKindsIn, takenOnIn } from "#lib/families/activity/core/deed-detail.ts";
+import type { Deed } from "#lib/families/activity/core/feed.ts";
+import { formatDate, formatList } from "#lib/kernel/date-words.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
+
+/** What somebody did, in one sentence. */
+export async function deedWords(deed: Deed, childName: string): Promise<string> {
+  const t = await getTranslations("activity");
+  const locale = await getLocale();
+  const kinds = readingKindsIn(deed.detail).map((kind) => t(`kinds.${kind}`));
+  const takenOn = takenOnIn(deed.detail);
+  const measured = kinds.length > 0 ? formatList(kinds, locale) : t("measure");
+  const kind = String(deed.detail.kind ?? "");
+  const key = t.has(`deeds.${deed.verb}`) ? deed.verb : "other";
+  return t(`deeds.${key}`, {
+    name: deed.isMe ? t("you") : (deed.person ?? t("gone")),
+    child: childName,
+    about: deed.about ?? t("somebody"),
+    what: takenOn ? `${measured} ${t("takenOn", { date: formatDate(takenOn, locale) })}` : measured,
+    consent: t(`consents.${t.has(`consents.${kind}`) ? kind : "other"}`),
+  });
+}

@@ -1,0 +1,22 @@
+import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
+
+type Detail = Readonly<Record<string, unknown>>;
+
+const kinds = ["weight", "length", "head"] as const;
+
+/** What was measured, as the entry of a check-up or of a correction says it; nothing where it says nothing. */
+export function readingKindsIn(detail: Detail): (typeof kinds)[number][] {
+  const { kinds: named } = detail;
+  const after = afterIn(detail).kind;
+  return kinds.filter((kind) => (Array.isArray(named) ? named.includes(kind) : after === kind));
+}
+
+/** The day a measurement was taken on, as the entry says it; null where it says none. */
+export function takenOnIn(detail: Detail): CalendarDate | null {
+  const day = detail.takenOn ?? afterIn(detail).takenOn;
+  return typeof day === "string" ? parseCalendarDate(day) : null;
+}
+
+function afterIn({ after }: Detail): Detail {
+  return typeof after === "object" && after !== null ? (after as Detail) : {};
+}
