@@ -32,7 +32,15 @@ const config: NextConfig = {
   // Types are a stage of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "sharp"],
+  // The thread that decodes HEIC is a file of its own, which no import leads to.
+  outputFileTracingIncludes: {
+    "/**/picture": [
+      "./lib/platform/picture-heic-worker.mjs",
+      "./node_modules/heic-decode/{package.json,index.js,lib.js}",
+      "./node_modules/libheif-js/{package.json,wasm-bundle.js,libheif-wasm/libheif-bundle.js}",
+    ],
+  },
   // What /api/ready expects the database to have.
   env: { NESTLING_MIGRATIONS: migrations.map((entry) => entry.name).join(",") },
   headers: async () => [

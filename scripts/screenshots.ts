@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright";
-import startApp from "../e2e/setup/server.ts";
+import { startApp } from "../e2e/setup/server.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { pictures } from "./screenshots/pictures.ts";
 
 // npm run screenshots: takes the pictures of the README anew, from the app as it is, with the demo family and a new person.
 const folder = "docs/screenshots";
 mkdirSync(folder, { recursive: true });
-const stop = await startApp();
+const stop = await startApp({ sendsMail: false });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 try {
   for (const { name, width, dark, locale, take } of pictures) {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { migrate } from "./migrate/apply.ts";
 import { listAddresses } from "./up/addresses.ts";
 import { generateClient, isClientCurrent } from "./up/client.ts";
@@ -43,7 +44,14 @@ async function start(): Promise<void> {
   if (stopping) return;
   const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`;
   const secret = process.env.NEXTAUTH_SECRET ?? keepSecret(".data/secret");
-  const env = { DATABASE_URL: database.url, NEXTAUTH_URL: address, NEXTAUTH_SECRET: secret };
+  const env = {
+    DATABASE_URL: database.url,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: secret,
+    // The server's own folder is the release, which the next build replaces.
+    NESTLING_FILES: resolve(process.env.NESTLING_FILES || ".data/files"),
+    NESTLING_OUTBOX: resolve(process.env.NESTLING_OUTBOX || ".data/outbox"),
+  };
   const server = await step("Starting the app", () => startServer({ release, port, env }));
   undo.push(server.stop);
   void server.ended.then(() => fail(new Error("The app ended by itself; what it said above tells why.")));

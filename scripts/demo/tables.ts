@@ -121,3 +121,18 @@ export const readings: Table<MadeReading> = {
     updated_at: ["timestamptz", (row) => row.createdAt],
   },
 };
+
+/** A check-up in the audit trail; its id is the check-up's own. */
+export const auditEntries: Table<MadeReading> = {
+  name: "audit_entries",
+  columns: {
+    id: ["uuid", (row) => row.checkUpId],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    person_id: ["uuid", (row) => row.recordedBy],
+    verb: ["text", () => "growth.record"],
+    subject_id: ["uuid", (row) => row.checkUpId],
+    detail: ["jsonb", (row) => JSON.stringify({ takenOn: row.takenOn })],
+    at: ["timestamptz", (row) => row.createdAt],
+  },
+};

@@ -4,7 +4,7 @@ import { hashPassword } from "#lib/platform/passwords.ts";
 import { demoAccount } from "./account.ts";
 import { insertRows } from "./bulk-insert.ts";
 import { makeFamily } from "./family.ts";
-import type { FamilyRecord } from "./family-record.ts";
+import type { FamilyRecord, MadeReading } from "./family-record.ts";
 import { asSteward } from "./steward.ts";
 import * as tables from "./tables.ts";
 
@@ -80,4 +80,10 @@ export async function insertFamilies(
     tables.readings,
     all(({ readings }) => readings),
   );
+  await insertRows(client, tables.auditEntries, firstOfEach(all(({ readings }) => readings)));
+}
+
+/** One reading of every check-up. */
+function firstOfEach(readings: readonly MadeReading[]): MadeReading[] {
+  return [...new Map(readings.map((reading) => [reading.checkUpId, reading])).values()];
 }

@@ -15,9 +15,9 @@ export async function signIn(page: Page): Promise<void> {
   await page.waitForURL("**/home");
 }
 
-/** Out, by the only form on the settings that saves nothing. */
+/** Out, by the last form on the settings. */
 export async function signOut(page: Page): Promise<void> {
   await page.goto("/settings");
-  await page.locator('main form:not(:has(.button-primary)) button[type="submit"]').click();
+  await page.locator('main form:not(:has(.button-primary)) button[type="submit"]').last().click();
   await page.waitForURL(/\/sign-in/);
 }

@@ -18,6 +18,8 @@ export async function newcomer(page: Page, snap: Snap): Promise<void> {
   await page.locator('[name="bornOn"]').fill(daysAgo(200));
   await page.locator('[name="sex"][value="male"]').check({ force: true });
   await page.locator('[name="birthWeight"]').fill("3.4");
+  await page.locator('[name="relation"][value="parent"]').check({ force: true });
+  await page.locator('[name="agreed"]').check();
   await snap("3-child");
   await submit(page);
   await page.waitForURL(/children\/[0-9a-f-]{36}$/);

@@ -35,17 +35,17 @@ function shown(where: string): Picture["take"] {
 
 async function spanish(page: Page, snap: Snap): Promise<void> {
   await signIn(page);
-  await page.goto("/settings");
+  await page.goto("/settings/preferences");
   await page.locator('[name="locale"][value="es"]').check({ force: true });
   await submit(page);
-  await page.waitForURL("**/settings?saved");
+  await page.waitForURL("**/settings/preferences?saved");
   await open(page, "growth");
   await snap();
   // The demo family's language goes back to what the other pictures expect.
-  await page.goto("/settings");
+  await page.goto("/settings/preferences");
   await page.locator('[name="locale"][value="en"]').check({ force: true });
   await submit(page);
-  await page.waitForURL("**/settings?saved");
+  await page.waitForURL("**/settings/preferences?saved");
 }
 
 async function open(page: Page, where: string): Promise<void> {
