@@ -41,6 +41,10 @@ test("axe finds nothing serious: what there is to fill in @wide", async ({ page,
   await expectEachSound(page, (await setScene(child)).fill);
 });
 
+test("axe finds nothing serious: a family, its members and who is invited @wide", async ({ page, child }) => {
+  await expectEachSound(page, (await setScene(child)).family);
+});
+
 test("axe finds nothing serious: a living chart with all that unfolds @wide", async ({ page, child }) => {
   await page.goto((await setScene(child)).growth);
   await page.getByText(say("growth.chart.table")).click();

@@ -1,4 +1,4 @@
-import { describeChild } from "./fixtures/child-form.ts";
+import { agree, agreement, describeChild } from "./fixtures/child-form.ts";
 import { sql } from "./fixtures/database.ts";
 import { button, choose, field, heading, refusal, words } from "./fixtures/form.ts";
 import { daysAgo, newReading } from "./fixtures/records.ts";
@@ -17,14 +17,17 @@ test("what is missing or wrong is said, and nothing typed is lost", async ({ pag
   await expect(field(page, say(`${form}.name`))).toBeFocused();
   await expect(page.getByLabel(say(`${form}.bornOn`))).toHaveValue(daysAgo(-3));
 
+  await expect(page.getByText(say("access.refusals.agree-missing"))).toBeVisible();
   await field(page, say(`${form}.name`)).fill("Nora");
   await choose(page, say(`${form}.sex`), say("families.sexes.male"));
+  await agree(page);
   await button(page, say("families.add.submit")).click();
   await expect(page.getByText(say("families.refusals.born-future"))).toBeVisible();
   await expect(page.getByText(say("families.refusals.birth-weight-range"))).toBeVisible();
   await expect(field(page, say(`${form}.name`))).toHaveValue("Nora");
   await expect(field(page, say(`${form}.birthWeight`))).toHaveValue("33");
   await expect(page.getByRole("radio", { name: say("families.sexes.male") }).first()).toBeChecked();
+  await expect(agreement(page)).toBeChecked();
   expect(await sql("select from families where founded_by = $1", [me.id])).toHaveLength(0);
 });
 
@@ -81,6 +84,7 @@ test.describe("without JavaScript", () => {
     await describeChild(page, "Nora", daysAgo(200), say("families.sexes.other"));
     await choose(page, say(`${form}.referenceSex`), say("families.sexes.female"));
     await field(page, say(`${form}.birthWeight`)).fill("heavy");
+    await agree(page);
     await button(page, say("families.add.submit")).click();
     await expect(refusal(page)).toHaveText(say("access.refusals.invalid"));
     await expect(field(page, say(`${form}.name`))).toHaveValue("Nora");

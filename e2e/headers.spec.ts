@@ -30,10 +30,10 @@ function nonceOf(answer: Answer): string {
 }
 
 test("every answer carries its security headers", async ({ me, child }) => {
-  const { growth, read, fill } = await setScene(child);
+  const { growth, read, fill, family } = await setScene(child);
   const pages: [string, Caller][] = [
     ...welcomeScreens.map((path): [string, Caller] => [path, null]),
-    ...[growth, ...read, ...fill].map((path): [string, Caller] => [path, me]),
+    ...[growth, ...read, ...fill, ...family].map((path): [string, Caller] => [path, me]),
     ["/home", null],
     ["/no/such/page", me],
   ];
@@ -51,22 +51,23 @@ test("every answer carries its security headers", async ({ me, child }) => {
   const script = /\/_next\/static\/[^"]+\.js/.exec((await visit("/", null)).text)?.[0] ?? "";
   for (const path of ["/api/health", "/api/ready", "/api/auth/session", "/icon.svg", script])
     expectSteady(path, await visit(path, null));
-  const offer = await findOffer("/settings", me, say("accounts.settings.save"));
+  const offer = await findOffer("/settings/preferences", me, say("accounts.settings.save"));
   expectSteady("an action", await knock(offer, me));
 });
 
 test("the policy lets in nothing from elsewhere", async ({ me }) => {
   const policy = policyOf(await visit("/home", me));
   expect(policy.get("script-src")).not.toMatch(/unsafe|https?:|\*/);
-  for (const name of ["default-src", "connect-src", "font-src", "form-action"])
+  for (const name of ["default-src", "connect-src", "font-src"])
     expect(policy.get(name), name).toBe("'self'");
+  expect(policy.get("form-action"), "and to where people sign in").toBe(`'self' ${process.env.OIDC_ISSUER}`);
   for (const name of ["object-src", "base-uri", "frame-ancestors"])
     expect(policy.get(name), name).toBe("'none'");
 });
 
 test("no screen gives the browser cause for complaint", async ({ page, child, complaints }) => {
-  const { growth, read, fill } = await setScene(child);
-  for (const address of [growth, ...read, ...fill]) await page.goto(address);
+  const { growth, read, fill, family } = await setScene(child);
+  for (const address of [growth, ...read, ...fill, ...family]) await page.goto(address);
   await page.context().clearCookies();
   for (const address of welcomeScreens) await page.goto(address);
   expect(complaints).toEqual([]);

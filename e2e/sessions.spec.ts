@@ -1,5 +1,5 @@
 import { openForm, save, stored, weight } from "./fixtures/check-up.ts";
-import { describeChild } from "./fixtures/child-form.ts";
+import { agree, describeChild } from "./fixtures/child-form.ts";
 import { sql } from "./fixtures/database.ts";
 import { button, field, heading } from "./fixtures/form.ts";
 import { bringIn, newPerson } from "./fixtures/people.ts";
@@ -33,6 +33,7 @@ test("what was typed when the session ended is there again after signing in", as
   await bringIn(context, person);
   await page.goto("/children/new");
   await describeChild(page, "Quill", daysAgo(40), say("families.sexes.female"));
+  await agree(page);
   await sql("update sessions set revoked_at = now() where id = $1", [person.sessionId]);
   await button(page, say("families.add.submit")).click();
   await field(page, say("accounts.signIn.email")).fill(person.email);
