@@ -271,3 +271,41 @@ it("changes no part that one may not grant, and not one's own", async () => {
     }
   }
 });
+
+it("shows nobody what is another person's alone, and no one a secret", async () => {
+  const [mia, member] = [await makePerson("Mia"), await makePerson("Oto")];
+  await join(familyId, member, { role: "owner" });
+  await join(familyId, mia, { role: "viewer" });
+  const personId = mia.personId;
+  await asSteward("test", async (db) => {
+    await db.notice.create({ data: { id: newId(), personId, kind: "sign-in" } });
+    await db.twoStep.create({ data: { personId, secret: "sealed", confirmedAt: new Date() } });
+    await db.recoveryCode.create({ data: { id: newId(), personId, hash: newId() } });
+    await db.linkedAccount.create({ data: { provider: "https://id.example", subject: newId(), personId } });
+    await db.passkey.create({
+      data: {
+        id: newId(),
+        personId,
+        credentialId: newId(),
+        publicKey: Buffer.from([1]),
+        counter: 0,
+        name: "Key",
+      },
+    });
+  });
+  for (const table of ["notices", "two_steps", "recovery_codes", "linked_accounts", "passkeys", "sessions"]) {
+    const sql = `select person_id from ${table} where person_id = '${personId}'`;
+    expect([table, await reach(mia, sql), await reach(member, sql)]).toEqual([table, 1, 0]);
+    expect([table, await reach(mia, `delete from ${table} where person_id = '${personId}'`)]).toEqual([
+      table,
+      0,
+    ]);
+  }
+  const secrets = [
+    "select hash from passwords",
+    "select hash from one_time_keys",
+    "select secret from two_steps",
+  ];
+  for (const sql of [...secrets, "select hash from recovery_codes", "select public_key from passkeys"])
+    expect([sql, await reach(mia, sql)]).toEqual([sql, 0]);
+});
