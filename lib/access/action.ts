@@ -159,9 +159,15 @@ export async function inOneTransaction<T>(
   holder: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  return undoingRefusals((settle) => asPerson(holder, async (db, me) => settle(await work(db, me))));
+}
+
+/** Runs a scope; a refusal that is settled within it undoes whatever was begun there. */
+export async function undoingRefusals<T>(
+  scope: (settle: (result: Result<T>) => Result<T>) => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
-    return await asPerson(holder, async (db, me) => {
-      const result = await work(db, me);
+    return await scope((result) => {
       if (!result.ok) throw new RolledBack(result);
       return result;
     });

@@ -1,5 +1,7 @@
+import { isId } from "#lib/kernel/ids.ts";
+import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
-import type { Role } from "./core/roles.ts";
+import { can, type Permission, type Role, storing } from "./core/roles.ts";
 
 export type FamilyAccess = {
   readonly membershipId: string;
@@ -19,4 +21,20 @@ export async function findFamilyAccess(db: Db, familyId: string): Promise<Family
     from families f cross join access.part_in(f.id) m
     where f.id = ${familyId}::uuid and m.id is not null`;
   return rows[0] ?? null;
+}
+
+/** The caller's part in a family, where they hold `needs` on at least one of its children; or why they may not do what it says. */
+export async function checkSomeChild(
+  db: Db,
+  familyId: string,
+  needs: Permission,
+): Promise<Result<FamilyAccess>> {
+  const access = isId(familyId) ? await findFamilyAccess(db, familyId) : null;
+  if (!access) return refused("not-found");
+  if (!can(access, needs)) return refused("not-allowed");
+  if (storing.includes(needs) && !access.consented) return refused("consent-missing");
+  const rows = await db.$queryRaw<unknown[]>`
+    select from children
+    where family_id = ${familyId}::uuid and archived_at is null and id = any (access.children_for(${needs})) limit 1`;
+  return rows.length > 0 ? ok(access) : refused("no-children");
 }

@@ -43,7 +43,7 @@ export async function toFormState(room: Room, refusal: Refused, sent: unknown): 
   };
 }
 
-type Say = (code: string, detail?: Question["detail"]) => string;
+export type Say = (code: string, detail?: Question["detail"]) => string;
 
 function toFormQuestion(question: Question, say: Say): FormQuestion {
   return {
@@ -61,14 +61,12 @@ function toFormQuestion(question: Question, say: Say): FormQuestion {
   };
 }
 
-/** Looks a code up in the room's refusals, then in those every room shares. */
-async function speaker(room: Room): Promise<Say> {
-  const own = await getTranslations(room);
-  const shared = await getTranslations("access");
+/** Looks a code up in the rooms' refusals, one room after the other, then in those every room shares. */
+export async function speaker(...rooms: Room[]): Promise<Say> {
+  const all = await Promise.all([...rooms, "access"].map((room) => getTranslations(room)));
   return (code, detail) => {
-    const key = `refusals.${code}`;
-    if (own.has(key)) return own(key, detail);
-    return shared.has(key) ? shared(key, detail) : shared("refusals.invalid");
+    const say = all.find((words) => words.has(`refusals.${code}`));
+    return say ? say(`refusals.${code}`, detail) : (all.at(-1)?.("refusals.invalid") ?? code);
   };
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#lib/kernel/ids.ts";
 import { DatabaseFault } from "#lib/platform/database-fault.ts";
-import { asPerson, asSteward, type Db } from "#lib/platform/db.ts";
+import { asPerson, asSteward, asToken, type Db, SignedOut } from "#lib/platform/db.ts";
 import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
 import { areas, can, mayGrant, type Permission, type Role, roles, storing } from "./core/roles.ts";
 
@@ -43,6 +43,13 @@ const tries: readonly Try[] = [
       `insert into readings (id, family_id, child_id, check_up_id, kind, value, typed_value, typed_unit, taken_on, recorded_by)
        values ('${newId()}', '${familyId}', '${childId}', '${newId()}', 'weight', 5, '5', 'kg', '2026-02-01', '${me}')`,
     update: ({ childId }) => `update readings set value = value where child_id = '${childId}'`,
+  }),
+  ...onChild("growth_profiles", "growth:read", "growth:arrange", {
+    insert: ({ familyId, childId, me }) =>
+      `insert into growth_profiles (child_id, family_id, reference, updated_by) values ('${childId}', '${familyId}', 'who', '${me}')
+       on conflict (child_id) do update set reference = excluded.reference, updated_by = excluded.updated_by`,
+    update: ({ childId, me }) =>
+      `update growth_profiles set mother_height_cm = 165, updated_by = '${me}' where child_id = '${childId}'`,
   }),
   ...onChild("medical_profiles", "medical:read", "medical:edit", {
     update: ({ childId, me }) =>
@@ -121,6 +128,9 @@ const tries: readonly Try[] = [
   ...[
     "children",
     "readings",
+    "growth_profiles",
+    "imports",
+    "access_tokens",
     "medical_profiles",
     "pictures",
     "memberships",
@@ -150,16 +160,23 @@ function inFamily(table: string, verb: Try["verb"], needs: Permission, sql: Try[
 
 class Undone extends Error {}
 
-/** How many rows a statement reached; none where it was forbidden. All of it is undone. */
-async function reach(who: TestPerson, sql: string): Promise<number> {
+type Scope = (work: (db: Db) => Promise<never>) => Promise<unknown>;
+
+/** How many rows a person's statement reached; none where it was forbidden. All of it is undone. */
+const reach = (who: TestPerson, sql: string) => reachIn((work) => asPerson(who, work), sql);
+
+/** The same of a program with a token. */
+const reachAsProgram = (hash: string, sql: string) => reachIn((work) => asToken(hash, work), sql);
+
+async function reachIn(scope: Scope, sql: string): Promise<number> {
   let count = 0;
-  const work = async (db: Db) => {
+  const work = async (db: Db): Promise<never> => {
     count = sql.startsWith("select")
       ? (await db.$queryRawUnsafe<unknown[]>(sql)).length
       : await db.$executeRawUnsafe(sql);
     throw new Undone();
   };
-  await asPerson(who, work).catch((error: unknown) => {
+  await scope(work).catch((error: unknown) => {
     if (error instanceof DatabaseFault && error.sqlState === "42501") return;
     if (!(error instanceof Undone)) throw error;
   });
@@ -181,6 +198,7 @@ beforeAll(async () => {
       await db.reading.create({
         data: { id: newId(), familyId, childId, checkUpId: newId(), takenOn: new Date(), ...reading },
       });
+      await db.growthProfile.create({ data: { childId, familyId } });
       await db.medicalProfile.create({ data: { childId, familyId, allergies: ["egg"] } });
       await db.picture.create({ data: { id: newId(), familyId, childId, madeBy: owner.personId } });
       for (const verb of ["growth.record", "medical.edit", "child.edit"])
@@ -214,14 +232,7 @@ const parts = roles.flatMap((role) =>
 );
 
 describe.each([true, false])("with a parent's consent: %s", (consented) => {
-  beforeAll(() =>
-    asSteward("test", async (db) => {
-      await db.consent.updateMany({
-        where: { familyId, kind: "record" },
-        data: { withdrawnAt: consented ? null : new Date() },
-      });
-    }),
-  );
+  beforeAll(() => consent(consented));
 
   it.each(parts)("$role, areas open: $isOpen, all children: $allChildren", async (part) => {
     const member = await makePerson("Mia");
@@ -246,6 +257,14 @@ describe.each([true, false])("with a parent's consent: %s", (consented) => {
     await asSteward("test", (db) => db.membership.deleteMany({ where: { personId: member.personId } }));
   });
 });
+
+const consent = (given: boolean) =>
+  asSteward("test", async (db) => {
+    await db.consent.updateMany({
+      where: { familyId, kind: "record" },
+      data: { withdrawnAt: given ? null : new Date() },
+    });
+  });
 
 function holds(role: Role, open: readonly string[], needs: Permission, consented: boolean): boolean {
   return can({ role, areas: open }, needs) && (consented || !storing.includes(needs));
@@ -293,7 +312,12 @@ it("shows nobody what is another person's alone, and no one a secret", async () 
       },
     });
   });
-  for (const table of ["notices", "two_steps", "recovery_codes", "linked_accounts", "passkeys", "sessions"]) {
+  await newToken(mia, ["growth:read"]);
+  await asSteward("test", (db) =>
+    db.import.create({ data: { ...newImport(familyId, personId), content: Buffer.from("a") } }),
+  );
+  const own = ["notices", "two_steps", "recovery_codes", "linked_accounts", "passkeys", "sessions"];
+  for (const table of [...own, "imports", "access_tokens"]) {
     const sql = `select person_id from ${table} where person_id = '${personId}'`;
     expect([table, await reach(mia, sql), await reach(member, sql)]).toEqual([table, 1, 0]);
     expect([table, await reach(mia, `delete from ${table} where person_id = '${personId}'`)]).toEqual([
@@ -305,7 +329,123 @@ it("shows nobody what is another person's alone, and no one a secret", async () 
     "select hash from passwords",
     "select hash from one_time_keys",
     "select secret from two_steps",
+    "select hash from access_tokens",
   ];
   for (const sql of [...secrets, "select hash from recovery_codes", "select public_key from passkeys"])
     expect([sql, await reach(mia, sql)]).toEqual([sql, 0]);
+});
+
+function newImport(ofFamily: string, personId: string) {
+  return { id: newId(), familyId: ofFamily, personId, fileName: "growth.csv", bytes: 1, source: "sheet" };
+}
+
+/** A key of a program; answers its hash. */
+async function newToken({ personId }: TestPerson, scopes: string[]): Promise<string> {
+  const hash = newId();
+  await asSteward("test", (db) =>
+    db.accessToken.create({ data: { id: newId(), personId, name: "Scale", hash, ending: "abcd", scopes } }),
+  );
+  return hash;
+}
+
+describe("a file to import", () => {
+  beforeAll(() => consent(true));
+
+  const bring = (who: string) =>
+    `insert into imports (id, family_id, person_id, file_name, bytes, content, source)
+     values ('${newId()}', '${familyId}', '${who}', 'growth.csv', 1, 'a', 'sheet')`;
+
+  it.each([
+    ["parent", [...areas], 1],
+    ["caregiver", [...areas], 1],
+    ["caregiver", ["meals"], 0],
+    ["viewer", [...areas], 0],
+  ] as const)("is brought by a %s with %j: %s", async (role, open, brought) => {
+    const member = await makePerson("Mia");
+    await join(familyId, member, { role, areas: [...open], childIds: children.slice(0, 1) });
+    expect(await reach(member, bring(member.personId))).toBe(brought);
+  });
+
+  it("is brought in nobody else's name, to no other family, and decided on by its bringer alone", async () => {
+    const [mia, stranger] = [await makePerson("Mia"), await makePerson("Eve")];
+    await join(familyId, mia, { role: "owner" });
+    expect(await reach(mia, bring(owner.personId))).toBe(0);
+    expect(await reach(stranger, bring(stranger.personId))).toBe(0);
+    const mine = newImport(familyId, mia.personId);
+    await asSteward("test", (db) => db.import.create({ data: { ...mine, content: Buffer.from("a") } }));
+    const decide = `update imports set source = 'other' where id = '${mine.id}'`;
+    expect([await reach(mia, decide), await reach(owner, decide)]).toEqual([1, 0]);
+  });
+});
+
+describe("a program with a person's token", () => {
+  beforeAll(() => consent(true));
+
+  const readings = () => `select 1 from readings where family_id = '${familyId}'`;
+  const add = (who: TestPerson) =>
+    `insert into readings (id, family_id, child_id, check_up_id, kind, value, typed_value, typed_unit, taken_on, recorded_by)
+     values ('${newId()}', '${familyId}', '${children[0]}', '${newId()}', 'weight', 5, '5', 'kg', '2026-02-01', '${who.personId}')`;
+
+  it("reads growth with growth:read, and nothing beside it", async () => {
+    const hash = await newToken(owner, ["growth:read"]);
+    expect(await reachAsProgram(hash, readings())).toBeGreaterThan(0);
+    expect(await reachAsProgram(hash, "select 1 from children")).toBe(2);
+    expect(await reachAsProgram(hash, "select 1 from growth_profiles")).toBe(2);
+    for (const sql of [
+      add(owner),
+      "select 1 from medical_profiles",
+      "select id from access_tokens",
+      `update readings set value = value where family_id = '${familyId}'`,
+      `update children set name = name where family_id = '${familyId}'`,
+      `update growth_profiles set reference = 'who', updated_by = '${owner.personId}'`,
+      `update families set name = name where id = '${familyId}'`,
+      `update memberships set areas = '{}' where family_id = '${familyId}'`,
+      `insert into access_tokens (id, person_id, name, hash, ending, scopes)
+       values ('${newId()}', '${owner.personId}', 'New', '${newId()}', 'abcd', array['growth:record'])`,
+      `update access_tokens set revoked_at = now() where person_id = '${owner.personId}'`,
+    ])
+      expect([sql, await reachAsProgram(hash, sql)]).toEqual([sql, 0]);
+  });
+
+  it("writes growth with growth:record, and reads it only with both", async () => {
+    const [both, writing] = [
+      await newToken(owner, ["growth:read", "growth:record"]),
+      await newToken(owner, ["growth:record"]),
+    ];
+    expect(await reachAsProgram(both, add(owner))).toBe(1);
+    expect(await reachAsProgram(both, readings())).toBeGreaterThan(0);
+    expect(await reachAsProgram(writing, add(owner))).toBe(1);
+    expect(await reachAsProgram(writing, readings())).toBe(0);
+    expect(await reachAsProgram(both, "select 1 from medical_profiles")).toBe(0);
+  });
+
+  it("may no more than the person it acts for", async () => {
+    const hash = await newToken(viewer, ["growth:read", "growth:record"]);
+    expect(await reachAsProgram(hash, readings())).toBeGreaterThan(0);
+    expect(await reachAsProgram(hash, add(viewer))).toBe(0);
+    const stranger = await newToken(await makePerson("Eve"), ["growth:read"]);
+    expect(await reachAsProgram(stranger, readings())).toBe(0);
+  });
+
+  it("comes in with no token that is revoked, expired or unknown", async () => {
+    const [revoked, expired] = [
+      await newToken(owner, ["growth:read"]),
+      await newToken(owner, ["growth:read"]),
+    ];
+    await asSteward("test", async (db) => {
+      await db.accessToken.update({ where: { hash: revoked }, data: { revokedAt: new Date() } });
+      await db.accessToken.update({
+        where: { hash: expired },
+        data: { expiresAt: new Date(Date.now() - 1000) },
+      });
+    });
+    for (const hash of [revoked, expired, newId()])
+      await expect(asToken(hash, async () => null)).rejects.toThrow(SignedOut);
+  });
+
+  it("leaves its scopes behind it: a person on the same connection is not limited", async () => {
+    const hash = await newToken(owner, ["growth:read"]);
+    for (let turn = 0; turn < 20; turn++) await reachAsProgram(hash, readings());
+    expect(await reach(owner, "select 1 from medical_profiles")).toBe(2);
+  });
 });

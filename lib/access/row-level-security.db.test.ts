@@ -60,6 +60,32 @@ it("shows the owner nothing before a scope is taken on", async () => {
   expect(rows).toEqual([{ rolsuper: false }]);
 });
 
+it("keeps programs from every table but the readings and the trail, and shows them no more than their doors tell of", async () => {
+  const without = async (policy: string) => {
+    const { rows } = await client.query(
+      `select t.name from (${tables}) t where not exists (
+        select from pg_policy p join pg_roles r on p.polroles = array[r.oid]
+        where p.polrelid = t.oid and p.polname = $1 and not p.polpermissive and r.rolname = 'nestling_app'
+          and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '(NOT%is_program()%')
+      order by t.name`,
+      [policy],
+    );
+    return rows.map(({ name }) => name);
+  };
+  expect(await without("no_program_adds")).toEqual(["audit_entries", "readings"]);
+  expect(await without("no_program_changes")).toEqual(["readings"]);
+  expect(await without("no_program_removes")).toEqual([]);
+  expect(await without("no_program_looks")).toEqual([
+    "children",
+    "families",
+    "growth_profiles",
+    "membership_children",
+    "memberships",
+    "persons",
+    "readings",
+  ]);
+});
+
 it("keeps password hashes from everyone but the doorkeeper and the steward", async () => {
   const { rows } = await client.query(`
     select r.rolname from pg_roles r

@@ -3,6 +3,8 @@ import { ok, type Result, refused } from "#lib/kernel/result.ts";
 /** What a form with a file was sent with. */
 export type Upload = {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the file is called where it comes from. */
+  readonly name: string;
   /** The form's other fields. */
   readonly fields: Readonly<Record<string, string>>;
 };
@@ -27,7 +29,7 @@ export async function readUpload(request: Request, mostBytes: number): Promise<R
 }
 
 /** The body's parts; null as soon as they are more than `most` bytes. */
-async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+export async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = request.body?.getReader();
   if (!reader) return chunks;
@@ -56,5 +58,6 @@ async function findFile(form: FormData, mostBytes: number): Promise<Result<Uploa
   if (file.size === 0) return refused("empty");
   if (file.size > mostBytes) return refused("too-large");
   const typed = [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string");
-  return ok({ bytes: new Uint8Array(await file.arrayBuffer()), fields: Object.fromEntries(typed) });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return ok({ bytes, name: file.name, fields: Object.fromEntries(typed) });
 }

@@ -6,6 +6,7 @@ import {
   type ChildCaller,
   checkChild,
   type Done,
+  type FamilyCaller,
   inOneTransaction,
   type PersonCaller,
   record,
@@ -13,7 +14,9 @@ import {
 } from "./action.ts";
 import type { Permission } from "./core/roles.ts";
 import type { Verb } from "./core/verbs.ts";
+import { checkSomeChild } from "./family-access.ts";
 import { toFormState } from "./form.ts";
+import { isFromHere } from "./origin.ts";
 import { readToken } from "./session.ts";
 import { readUpload, type Upload } from "./upload-body.ts";
 
@@ -27,6 +30,8 @@ type UploadRule<P, C, W> = {
   run(db: Db, prepared: P, caller: C, where: W): Promise<Result<Done>>;
   /** The page with the form; what came of it is told there as `?<room's name>=<code>`. */
   page(where: W): string;
+  /** Where the person goes once it is kept; left out, back to the page. */
+  to?(done: Done, where: W): string;
 };
 
 type Handler<W> = (request: Request, context: { params: Promise<W> }) => Promise<Response>;
@@ -40,6 +45,19 @@ export function childUpload<P>(
     async (db, { childId }) => (isId(childId) ? checkChild(db, childId, rule.needs) : refused("not-found")),
     (me, access) => ({ me, ...access }),
     ({ familyId }, { childId }) => ({ familyId, childId }),
+  );
+}
+
+/** A door for a file that is brought to a family: the caller must hold `needs` on a child of it before a byte is read. */
+export function familyUpload<P>(
+  rule: UploadRule<P, FamilyCaller, { familyId: string }> & { needs: Permission },
+): Handler<{ familyId: string }> {
+  return uploadDoor(
+    rule,
+    async (db, { familyId }) => checkSomeChild(db, familyId, rule.needs),
+    (me, access, { familyId }) => ({ me, familyId, ...access }),
+    // A file is its bringer's alone, and so is the note that it came: the family learns of what is made of it.
+    () => ({}),
   );
 }
 
@@ -62,7 +80,7 @@ const tries = { most: 30, windowSeconds: 10 * 60 };
 function uploadDoor<P, C, W, A>(
   rule: UploadRule<P, C, W>,
   check: (db: Db, where: W) => Promise<Result<A>>,
-  toCaller: (me: SignedIn, access: A) => C,
+  toCaller: (me: SignedIn, access: A, where: W) => C,
   about: (access: A, where: W) => { familyId?: string; childId?: string },
 ): Handler<W> {
   return async (request, { params }) => {
@@ -85,22 +103,17 @@ function uploadDoor<P, C, W, A>(
       const done = await inOneTransaction(holder, async (db, me) => {
         const access = await check(db, where);
         if (!access.ok) return access;
-        const result = await rule.run(db, prepared.value, toCaller(me, access.value), where);
+        const result = await rule.run(db, prepared.value, toCaller(me, access.value, where), where);
         if (result.ok) await record(db, rule.verb, me, result.value, about(access.value, where));
         return result;
       });
-      return done.ok ? sendTo(request, `${page}?${rule.room}=saved`, 200) : await refuse(done);
+      if (!done.ok) return await refuse(done);
+      return sendTo(request, rule.to?.(done.value, where) ?? `${page}?${rule.room}=saved`, 200);
     } catch (error) {
       if (error instanceof SignedOut) return sendTo(request, await signInAgain(), 401);
       throw error;
     }
   };
-}
-
-/** Whether a page of this app sent the request; a browser says so, and no other site can make it say otherwise. */
-function isFromHere({ headers }: Request): boolean {
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  return host !== null && URL.parse(headers.get("origin") ?? "")?.host === host;
 }
 
 /** A script is told where to go; a form without one is sent there. */

@@ -33,13 +33,20 @@ const table = {
   "medical:edit": parents,
   "growth:read": everybody,
   "growth:record": carers,
+  "growth:arrange": parents,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** The permission table: who holds each permission. `access.permits` in the database says the same a second time. */
 export const holders: Readonly<Record<Permission, readonly Role[]>> = table;
 
 /** Permissions that store something about a child, and wait for a parent's consent. `access.stores` says the same. */
-export const storing: readonly Permission[] = ["child:add", "child:edit", "medical:edit", "growth:record"];
+export const storing: readonly Permission[] = [
+  "child:add",
+  "child:edit",
+  "medical:edit",
+  "growth:record",
+  "growth:arrange",
+];
 
 /** True when a part opens a permission; buttons and doors ask alike. */
 export function can(part: Part, permission: Permission): boolean {

@@ -56,4 +56,12 @@ export type Verb =
   | "growth.record"
   | "growth.correct"
   | "growth.withdraw"
-  | "growth.restore";
+  | "growth.restore"
+  | "growth.arrange"
+  | "growth.import"
+  | "growth.undo-import"
+  | "import.bring"
+  | "import.choose"
+  | "import.drop"
+  | "account.make-token"
+  | "account.revoke-token";

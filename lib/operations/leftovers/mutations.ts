@@ -21,6 +21,16 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
   sessions: (db, now, most) => db.$executeRaw`
     delete from sessions where id in (
       select id from sessions where least(revoked_at, expires_at) < ${daysBefore(now, periods.sessions)} limit ${most})`,
+  imports: (db, now, most) => db.$executeRaw`
+    delete from imports where id in (
+      select i.id from imports i
+      where i.committed_at is null and (i.created_at < ${daysBefore(now, periods.imports)}
+        or not exists (
+          select from memberships m where m.family_id = i.family_id and m.person_id = i.person_id
+            and m.revoked_at is null and (m.ends_at is null or m.ends_at > ${now}))
+        or not exists (
+          select from consents c where c.family_id = i.family_id and c.kind = 'record' and c.withdrawn_at is null))
+      limit ${most})`,
   visits: (db, now, most) => db.$executeRaw`
     delete from audit_entries where id in (
       select id from audit_entries

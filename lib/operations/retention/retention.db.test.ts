@@ -316,6 +316,18 @@ describe("leftovers", () => {
       await pair("revoked session", (id, isDue) =>
         db.session.create({ data: { id, personId, expiresAt: far, revokedAt: ago(isDue ? 91 : 89) } }),
       );
+      const brought = { familyId, personId, fileName: "weights.csv", bytes: 1, source: "generic" };
+      await pair("open import", (id, isDue) =>
+        db.import.create({
+          data: { id, ...brought, content: Buffer.from("x"), createdAt: ago(isDue ? 7.1 : 6.9) },
+        }),
+      );
+      await pair("import put aside", (id, isDue) =>
+        db.import.create({ data: { id, ...brought, status: "undone", createdAt: ago(isDue ? 7.1 : 6.9) } }),
+      );
+      await db.import.create({
+        data: { id: newId(), ...brought, status: "done", createdAt: ago(300), committedAt: ago(300) },
+      });
       await pair("picture", (id, isDue) =>
         db.picture.create({
           data: { id, familyId, childId, madeBy: personId, removedAt: ago(isDue ? 31 : 29) },
@@ -384,6 +396,32 @@ describe("leftovers", () => {
     expect(await child()).toBeNull();
     expect(await inSteward((db) => db.family.count({ where: { id: familyId } }))).toBe(0);
   });
+});
+
+it("files that were never stored go at once when their bringer's part or a parent's consent is gone", async () => {
+  const [ana, ben] = [await makePerson("Ana"), await makePerson("Ben")];
+  const { familyId } = await makeFamily(ana, ["Nora"]);
+  await join(familyId, ben, { role: "parent" });
+  const bring = (who: TestPerson) => {
+    const file = { fileName: "weights.csv", bytes: 1, content: Buffer.from("a"), source: "generic" };
+    return inSteward((db) =>
+      db.import.create({ data: { id: newId(), familyId, personId: who.personId, ...file } }),
+    );
+  };
+  await bring(ana);
+  await bring(ben);
+  const left = async () => {
+    await tidy(new Date());
+    return inSteward((db) => db.import.count({ where: { familyId } }));
+  };
+  expect(await left()).toBe(2);
+  await inSteward((db) =>
+    db.membership.updateMany({ where: { personId: ben.personId }, data: { revokedAt: new Date() } }),
+  );
+  expect(await left()).toBe(1);
+  const withdrawn = { withdrawnAt: new Date(), withdrawnBy: ana.personId };
+  await inSteward((db) => db.consent.updateMany({ where: { familyId }, data: withdrawn }));
+  expect(await left()).toBe(0);
 });
 
 it("leaves why it came behind, and forgets that after ninety days", async () => {

@@ -17,6 +17,8 @@ export const periods = {
   sessions: 90,
   /** Accounts nobody confirmed and nobody used, after they were made. */
   unconfirmed: 30,
+  /** Files that were brought and never stored, after they came. */
+  imports: 7,
   /** Notes of the steward's own visits. */
   visits: 90,
   /** Files without a row: uploads that were cut off, removals that failed. */
