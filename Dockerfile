@@ -6,7 +6,7 @@ COPY . .
 RUN node scripts/container/gather.ts /out
 
 FROM node:24-slim
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 NODE_OPTIONS=--max-old-space-size=256
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=32"
 WORKDIR /app
 # The code belongs to root: the server can read it and write its cache only.
 COPY --from=build /out ./

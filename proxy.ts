@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#lib/platform/env.ts";
 import { contentSecurityPolicy, strictTransport } from "#lib/platform/security-headers.ts";
+import { pathHeader } from "#lib/words/path.ts";
 
 /** Gives every page a nonce of its own, which Next puts on the scripts it writes. */
 export function proxy(request: NextRequest): NextResponse {
@@ -8,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  headers.set(pathHeader, request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (env.secure) response.headers.set("strict-transport-security", strictTransport);
@@ -17,6 +19,6 @@ export function proxy(request: NextRequest): NextResponse {
 // Uploads go past it: a proxy holds on to a copy of every body, and of a long one to its beginning only.
 export const config = {
   matcher: [
-    "/((?!_next/static/|icon\\.svg$|api/health$|api/ready$|settings/picture$|children/[^/]+/picture$).*)",
+    "/((?!_next/static/|icon\\.svg$|api/health$|api/ready$|settings/picture$|children/[^/]+/picture$|families/[^/]+/imports/upload$).*)",
   ],
 };

@@ -1,3 +1,4 @@
+import { measureImports } from "./bench/imports.ts";
 import { machineLines } from "./bench/machine.ts";
 import type { Findings } from "./bench/measurement.ts";
 import { measurePages } from "./bench/pages.ts";
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
   "sign-ins": measureSignIns,
   reads: measureReads,
   core: measureZScores,
+  imports: measureImports,
   scripts: measureScripts,
   start: measureStarting,
 };

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { ClosingLinks } from "./closing-links.tsx";
 
 export type SwitcherChild = {
   id: string;
@@ -39,31 +38,29 @@ export function ChildSwitcher({ words, addHref, currentId, families }: ChildSwit
         </svg>
       </button>
       <dialog id="child-switcher" popover="auto" aria-label={words.title} className="sheet switcher-panel">
-        <ClosingLinks>
-          {families.map((family) => (
-            <div key={family.id}>
-              {families.length > 1 && (
-                <p id={`switch-${family.id}`} className="px-2.5 pt-2 text-sm break-words text-quiet">
-                  {family.name}
-                </p>
-              )}
-              <ul
-                className="grid gap-1"
-                {...(families.length > 1 && { "aria-labelledby": `switch-${family.id}` })}
-              >
-                {family.children.map((child) => (
-                  <SwitcherRow key={child.id} child={child} isCurrent={child.id === currentId} />
-                ))}
-              </ul>
-            </div>
-          ))}
-          <Link href={addHref} className="switcher-row mt-1 text-accent">
-            <span aria-hidden="true" className="switcher-plus">
-              +
-            </span>
-            <span className="font-semibold">{words.add}</span>
-          </Link>
-        </ClosingLinks>
+        {families.map((family) => (
+          <div key={family.id}>
+            {families.length > 1 && (
+              <p id={`switch-${family.id}`} className="px-2.5 pt-2 text-sm break-words text-quiet">
+                {family.name}
+              </p>
+            )}
+            <ul
+              className="grid gap-1"
+              {...(families.length > 1 && { "aria-labelledby": `switch-${family.id}` })}
+            >
+              {family.children.map((child) => (
+                <SwitcherRow key={child.id} child={child} isCurrent={child.id === currentId} />
+              ))}
+            </ul>
+          </div>
+        ))}
+        <Link href={addHref} className="switcher-row mt-1 text-accent">
+          <span aria-hidden="true" className="switcher-plus">
+            +
+          </span>
+          <span className="font-semibold">{words.add}</span>
+        </Link>
       </dialog>
     </>
   );

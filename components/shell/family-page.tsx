@@ -5,6 +5,7 @@ import { can } from "#lib/access/core/roles.ts";
 import { byFamily } from "#lib/families/core/by-family.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
+import { getPath } from "#lib/words/path.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { AppShell } from "./app-shell.tsx";
 import { ChildSwitcher } from "./child-switcher.tsx";
@@ -29,6 +30,7 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
     <AppShell
       words={{ product: t("product"), skip: t("skip"), nav: t("nav.label"), offline: t("offline") }}
       homeHref="/home"
+      path={await getPath()}
       nav={[
         { href: "/home", label: t("nav.home"), icon: <Icon of="home" /> },
         ...(near && place

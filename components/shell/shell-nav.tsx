@@ -1,33 +1,41 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
-import { NavLink } from "./nav-link.tsx";
 
 export type ShellNavItem = {
   href: string;
   label: string;
   icon: ReactNode;
+  /** Current only at this very address, not at those under it. */
   exact?: boolean | undefined;
   /** The one thing most often done, drawn as a button. */
   primary?: boolean | undefined;
 };
 
-export function ShellNav({ label, items }: { label: string; items: readonly ShellNavItem[] }) {
+type ShellNavProps = { label: string; items: readonly ShellNavItem[]; path: string };
+
+export function ShellNav({ label, items, path }: ShellNavProps) {
   return (
     <nav aria-label={label} className="shell-nav">
       <ul>
         {items.map(({ href, label: name, icon, exact, primary }) => (
           <li key={href}>
-            <NavLink
+            <Link
               href={href}
-              exact={exact}
               className={classNames("shell-nav-link", primary && "shell-nav-primary")}
+              {...(isCurrent(href, path, exact) && { "aria-current": "page" as const })}
             >
               <span className="shell-nav-icon">{icon}</span>
               <span>{name}</span>
-            </NavLink>
+              <span aria-hidden="true" className="nav-underway" />
+            </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function isCurrent(href: string, path: string, exact = false): boolean {
+  return path === href || (!exact && path.startsWith(`${href}/`));
 }

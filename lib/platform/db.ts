@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { Prisma, PrismaClient } from "#generated/prisma/client.ts";
-import { toFault } from "./database-fault.ts";
-import { env } from "./env.ts";
-import { nameStatements } from "./statement-names.ts";
+import { Prisma } from "#generated/prisma/client.ts";
+import { askAlone } from "./connections.ts";
+import { inTransaction, literal } from "./transaction.ts";
+
+export { closeDatabase } from "./connections.ts";
 
 declare const scope: unique symbol;
 
@@ -22,29 +22,18 @@ export type SignedIn = {
   readonly theme: string;
   readonly weightUnit: "kg" | "g" | "lb";
   readonly lengthUnit: "cm" | "in" | "ft";
-  readonly chartLines: "percentiles" | "z";
+  readonly chartLines: "percentiles" | "z" | "nine";
   readonly chartRange: "6m" | "1y" | "2y" | "all";
-  readonly chartReference: "automatic" | "who";
+  readonly chartReference: "automatic" | "who" | "cdc";
 };
+
+/** The key a program came in with. */
+export type Token = { readonly id: string; readonly name: string; readonly scopes: readonly string[] };
 
 /** Thrown when a token's session is revoked, expired or unknown. */
 export class SignedOut extends Error {
   override name = "SignedOut";
 }
-
-const kept = globalThis as { nestlingPrisma?: PrismaClient };
-
-function client(): PrismaClient {
-  kept.nestlingPrisma ??= new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: env.databaseUrl, max: env.databasePoolSize },
-      env.namesStatements ? { statementNameGenerator: nameStatements() } : {},
-    ),
-  });
-  return kept.nestlingPrisma;
-}
-
-const patience = { maxWait: 10_000, timeout: 15_000 };
 
 const under = new AsyncLocalStorage<true>();
 
@@ -58,14 +47,15 @@ export function outside<T>(work: () => T): T {
   return under.exit(work);
 }
 
-/** One transaction; what fails in it is told by its codes alone. */
-async function inTransaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+/** A transaction that begins with taking on a role; `first` says what else is asked in the same statement. */
+async function inRole<Row, T>(
+  role: "app" | "doorkeeper" | "steward",
+  first: string,
+  work: (db: Db, row: Row) => Promise<T>,
+): Promise<T> {
   checkAlone();
-  return client()
-    .$transaction((tx) => under.run(true, () => work(tx)), patience)
-    .catch((error: unknown) => {
-      throw toFault(error);
-    });
+  const statement = `select set_config('role', 'nestling_${role}', true)${first && `, ${first}`}`;
+  return inTransaction<Row, T>(statement, (tx, row) => under.run(true, () => work(tx as Db, row)));
 }
 
 /** Runs `work` as a person: row-level security shows what they may see. Throws SignedOut when the session is dead. */
@@ -73,21 +63,32 @@ export async function asPerson<T>(
   who: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ me: SignedIn | null }[]>`
-      select set_config('role', 'nestling_app', true), access.enter(${who.sessionId}::uuid, ${who.personId}::uuid) as me`;
-    const me = rows[0]?.me;
+  const enter = `access.enter(${literal(who.sessionId)}::uuid, ${literal(who.personId)}::uuid) as me`;
+  return inRole<{ me: SignedIn | null }, T>("app", enter, async (db, { me }) => {
     if (!me) throw new SignedOut();
-    return work(tx as Db, me);
+    return work(db, me);
+  });
+}
+
+/**
+ * Runs `work` as a program with a person's token: row-level security shows what they may see and its scopes let through.
+ * Throws SignedOut when the token is worth nothing; `hash` is its SHA-256.
+ */
+export async function asToken<T>(
+  hash: string,
+  work: (db: Db, me: SignedIn, token: Token) => Promise<T>,
+): Promise<T> {
+  type Entered = { entered: { me: SignedIn; token: Token } | null };
+  const enter = `access.enter_with_token(${literal(hash)}) as entered`;
+  return inRole<Entered, T>("app", enter, async (db, { entered }) => {
+    if (!entered) throw new SignedOut();
+    return work(db, entered.me, entered.token);
   });
 }
 
 /** Runs `work` as the doorkeeper, who signs people up and in and sees no family and no child. */
 export async function asDoorkeeper<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  return inTransaction(async (tx) => {
-    await tx.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
-    return work(tx as Db);
-  });
+  return inRole("doorkeeper", "", work);
 }
 
 /**
@@ -96,17 +97,16 @@ export async function asDoorkeeper<T>(work: (db: Db) => Promise<T>): Promise<T> 
  */
 export async function asDoorkeeperWithin<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   await db.$queryRaw`select set_config('role', 'nestling_doorkeeper', true)`;
-  const result = await work(db);
-  await db.$queryRaw`select set_config('role', 'nestling_app', true)`;
-  return result;
+  try {
+    return await work(db);
+  } finally {
+    await db.$queryRaw`select set_config('role', 'nestling_app', true)`.catch(() => {});
+  }
 }
 
 /** Runs `work` for whoever holds a key (of an invitation), signed in or not; `keyHash` is its SHA-256. */
 export async function asBearer<T>(keyHash: string, work: (db: Db) => Promise<T>): Promise<T> {
-  return inTransaction(async (tx) => {
-    await tx.$queryRaw`select set_config('role', 'nestling_app', true), set_config('app.key', ${keyHash}, true)`;
-    return work(tx as Db);
-  });
+  return inRole("app", `set_config('app.key', ${literal(keyHash)}, true)`, work);
 }
 
 /** Gives a person's scope the key they hold as well. */
@@ -116,21 +116,17 @@ export async function holdKey(db: Db, keyHash: string): Promise<void> {
 
 /** Runs `work` as the steward (jobs, retention, demo families), who sees every family; the reason is audited. */
 export async function asSteward<T>(reason: string, work: (db: Db) => Promise<T>): Promise<T> {
-  return inTransaction(async (tx) => {
-    await tx.$queryRaw`select set_config('role', 'nestling_steward', true)`;
-    await tx.$executeRaw`insert into audit_entries (id, verb, detail) values (gen_random_uuid(), 'steward.enter', ${JSON.stringify({ reason })}::jsonb)`;
-    return work(tx as Db);
+  return inRole("steward", "", async (db) => {
+    await db.$executeRaw`insert into audit_entries (id, verb, detail) values (gen_random_uuid(), 'steward.enter', ${JSON.stringify({ reason })}::jsonb)`;
+    return work(db);
   });
 }
 
 /** Counts a try against `key`; true while no more than `allowed` fell within the window. One statement, no transaction. */
 export async function takeTry(key: string, allowed: number, windowSeconds: number): Promise<boolean> {
   checkAlone();
-  const taken = client().$queryRaw<{ within: boolean }[]>`
-    select set_config('role', 'nestling_doorkeeper', true), access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`;
-  const rows = await taken.catch((error: unknown) => {
-    throw toFault(error);
-  });
+  const rows = await askAlone<{ within: boolean }>(Prisma.sql`
+    select set_config('role', 'nestling_doorkeeper', true), access.take_try(${key}, ${allowed}::int, ${windowSeconds}::int) as within`);
   return rows[0]?.within ?? false;
 }
 
@@ -154,10 +150,4 @@ export async function listAppliedMigrations(): Promise<string[]> {
     );
     return rows.map((row) => row.migration_name);
   });
-}
-
-/** Ends the pool, on shutdown. */
-export async function closeDatabase(): Promise<void> {
-  await kept.nestlingPrisma?.$disconnect();
-  delete kept.nestlingPrisma;
 }

@@ -29,7 +29,7 @@ export const steadyHeaders: { key: string; value: string }[] = [
   { key: "referrer-policy", value: "same-origin" },
   {
     key: "permissions-policy",
-    value: "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
+    value: "camera=(self), microphone=(self), bluetooth=(self), geolocation=(), payment=(), usb=()",
   },
   { key: "cross-origin-opener-policy", value: "same-origin" },
   { key: "cross-origin-resource-policy", value: "same-origin" },

@@ -1,7 +1,10 @@
 const most = 300;
 
+/** A statement's name; "" for none. */
+export type NameOf = (query: { readonly sql: string }) => string;
+
 /** Gives each SQL text a name of its own, so that Postgres plans it once a connection; beyond so many texts, none. */
-export function nameStatements(): (query: { readonly sql: string }) => string {
+export function nameStatements(): NameOf {
   const names = new Map<string, string>();
   return ({ sql }) => {
     let name = names.get(sql);

@@ -10,9 +10,7 @@ const warmUps = 200;
 export async function measureReads({ visitors }: Stage): Promise<Findings> {
   // Loaded only now: the database client may not have been generated when this file was.
   const { asPerson, closeDatabase } = await import("#lib/platform/db.ts");
-  const { findReading, listHistory, listLatestReadings, listReadings } = await import(
-    "#lib/growth/queries.ts"
-  );
+  const { findReading, getGrowth, listGrowth, listHistory } = await import("#lib/growth/queries.ts");
   type Scope = Parameters<Parameters<typeof asPerson>[1]>[0];
 
   async function measure(
@@ -47,7 +45,7 @@ export async function measureReads({ visitors }: Stage): Promise<Findings> {
       "database: latest readings",
       async (db, { childId }) =>
         () =>
-          listLatestReadings(db, [childId], 12),
+          listGrowth(db, [childId], 12),
     ),
     await measure(
       "database: a page of history",
@@ -55,7 +53,7 @@ export async function measureReads({ visitors }: Stage): Promise<Findings> {
     ),
     await measure(
       "database: all readings of a child",
-      async (db, visitor) => () => listReadings(db, child(visitor)),
+      async (db, visitor) => () => getGrowth(db, child(visitor)),
     ),
   ];
   await closeDatabase();

@@ -21,8 +21,9 @@ export async function startServer({ release, port, env }: Wishes): Promise<Serve
   const child = spawn(node, ["--import", tether, "server.js"], {
     cwd: release,
     env: {
-      // Left alone, the heap of a busy server grows to several times what it needs before it is swept.
-      NODE_OPTIONS: "--max-old-space-size=256",
+      // Left alone, the heap of a busy server grows to several times what it needs before it is swept; with more room for what
+      // is young, less of a page lives long enough to be moved.
+      NODE_OPTIONS: "--max-old-space-size=256 --max-semi-space-size=32",
       ...process.env,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
