@@ -6,7 +6,7 @@ import { scorers } from "./growth/files.ts";
 import { type Score, score } from "./growth/score.ts";
 
 const SHOWN_MISSES = 10;
-const WIDTHS = [30, 6, 12, 8, 7, 12];
+const WIDTHS = [34, 6, 12, 8, 8, 7, 12];
 
 const folder = process.argv[2];
 const names = folder === undefined ? null : csvNames(folder);
@@ -23,9 +23,9 @@ if (known.length === 0) {
 }
 
 const scores = known.map((name) => [name, scoreFile(join(folder, name), name)] as const);
-print(["file", "rows", "not covered", "checked", "misses", "largest"]);
-for (const [name, { rows, notCovered, checked, misses, largest }] of scores) {
-  print([name, rows, notCovered, checked, misses.length, largest.toPrecision(2)]);
+print(["file", "rows", "not covered", "checked", "figures", "misses", "largest"]);
+for (const [name, { rows, notCovered, checked, figures, misses, largest }] of scores) {
+  print([name, rows, notCovered, checked, figures, misses.length, largest.toPrecision(2)]);
 }
 const unscored = names.filter((name) => !scorers[name]);
 if (unscored.length > 0) console.log(`\nNot scored: ${unscored.join(", ")}`);

@@ -15,9 +15,12 @@ export function readCsv(path: string | URL): readonly CsvRow[] {
   });
 }
 
-/** The number in a cell; null when it is empty or absent. */
+/** How R and SAS write what is not there. */
+const MISSING = ["NA", "NaN", "."];
+
+/** The number in a cell; null when it is empty, absent or marked as missing. */
 export function numberIn(row: CsvRow, name: string): number | null {
-  const text = row[name] ?? "";
+  const text = MISSING.includes(row[name] ?? "") ? "" : (row[name] ?? "");
   const value = Number(text);
   if (Number.isNaN(value)) throw new Error(`${name} holds ${JSON.stringify(text)}, not a number`);
   return text === "" ? null : value;

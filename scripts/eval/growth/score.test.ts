@@ -26,10 +26,38 @@ it("says what missed, on which line, and by how much", () => {
 
 it("counts apart what is not covered", () => {
   const rows = [
-    { ...edge, reference: "who2007", expected: "0" },
-    { ...edge, quantity: "flen", expected: "0" },
+    { ...edge, reference: "uk90", expected: "0" },
+    { ...edge, quantity: "zwhr", expected: "0" },
+    { ...edge, expected: "0.24" },
   ];
-  expect(score(rows, scorer("who_edge_cases.csv"))).toMatchObject({ notCovered: 2, checked: 0, misses: [] });
+  expect(score(rows, scorer("who_edge_cases.csv"))).toMatchObject({ notCovered: 2, checked: 1, misses: [] });
+});
+
+it("fails when no figure was compared", () => {
+  for (const rows of [[], [{ ...edge, quantity: "zwhr" }], [{ ...edge, age: "2000", expected: "" }]]) {
+    const result = score(rows, scorer("who_edge_cases.csv"));
+    expect([result.figures, result.misses]).toEqual([0, ["no figure was compared"]]);
+  }
+});
+
+it("leaves a weight with oedema without a z-score", () => {
+  const swollen = { ...edge, note: "oedema: none expected", expected: "" };
+  expect(scorer("who_edge_cases.csv")(swollen)?.[0]?.actual).toBeNull();
+});
+
+it("takes what R and SAS write for a missing value as missing", () => {
+  const rows = scorer("cdc2000_sas_sample.csv")({
+    age_months: "60",
+    sex: "1",
+    weight_kg: "NA",
+    height_cm: ".",
+    bmi: "",
+    exp_waz: "NA",
+    exp_haz: "",
+    exp_bmiz_ext: "",
+    exp_whz: ".",
+  });
+  expect(rows?.map(({ expected, actual }) => [expected, actual])).toEqual(Array(4).fill([null, null]));
 });
 
 it("reads the survey to the end of the tables and the cases to 60 months, as their programs do", () => {

@@ -15,21 +15,25 @@ export type Score = {
   readonly rows: number;
   readonly notCovered: number;
   readonly checked: number;
+  /** How many of the checks compared two figures, rather than agreed that there is none. */
+  readonly figures: number;
   readonly misses: readonly string[];
   readonly largest: number;
 };
 
-/** Scores every row; a miss is said in words, with the number of its line in the file. */
+/** Scores every row; a miss is said in words, with the number of its line in the file. To have compared no figure is a miss. */
 export function score(rows: readonly CsvRow[], scorer: Scorer): Score {
   const misses: string[] = [];
   let notCovered = 0;
   let checked = 0;
+  let figures = 0;
   let largest = 0;
   rows.forEach((row, index) => {
     const checks = scorer(row);
     if (!checks) notCovered += 1;
     for (const check of checks ?? []) {
       checked += 1;
+      if (check.expected !== null && check.actual !== null) figures += 1;
       const difference = differenceOf(check);
       if (Number.isFinite(difference)) largest = Math.max(largest, difference);
       // Figures with 2 decimals differ by their binary rounding even when they are equal.
@@ -40,7 +44,8 @@ export function score(rows: readonly CsvRow[], scorer: Scorer): Score {
       }
     }
   });
-  return { rows: rows.length, notCovered, checked, misses, largest };
+  if (figures === 0) misses.push("no figure was compared");
+  return { rows: rows.length, notCovered, checked, figures, misses, largest };
 }
 
 function differenceOf({ expected, actual }: Check): number {

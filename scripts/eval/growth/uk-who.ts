@@ -1,11 +1,10 @@
 import { zFromValue } from "#lib/growth/core/lms.ts";
 import { who2006 } from "#lib/growth/core/who2006.ts";
-import { daysBetween, parseCalendarDate } from "#lib/kernel/dates.ts";
+import { agesIn } from "./age-arithmetic.ts";
 import { type CsvRow, numberIn, sexIn } from "./csv.ts";
 import type { Check } from "./score.ts";
 
 const KINDS = { weight: "weight", lenhei: "length", bmi: "bmi", headc: "head" } as const;
-const TERM_DAYS = 280;
 
 /**
  * who2006_via_ukwho.csv: UK-WHO where it is WHO's standard, from a monthly table with cubic interpolation and plain LMS,
@@ -13,19 +12,13 @@ const TERM_DAYS = 280;
  */
 export function scoreUkWho(row: CsvRow): readonly Check[] {
   const kind = KINDS[row.measurement as keyof typeof KINDS];
-  const born = parseCalendarDate(row.birth_date ?? "");
-  const seen = parseCalendarDate(row.observation_date ?? "");
-  if (!kind || !born || !seen)
-    throw new Error(`a row of ${row.birth_date}, ${row.observation_date}, ${row.measurement}`);
-  const ageDays = daysBetween(born, seen);
-  const early = TERM_DAYS - (Number(row.gestation_weeks) * 7 + Number(row.gestation_days));
-  const ages = { chronological: ageDays, corrected: ageDays - early };
-  return Object.entries(ages).flatMap(([age, days]) => {
+  if (!kind) throw new Error(`measurement holds ${JSON.stringify(row.measurement)}`);
+  return Object.entries(agesIn(row)).flatMap(([age, days]) => {
     const expected = numberIn(row, `exp_${age}_z`);
     // Empty here is "before UK-WHO turns to WHO's figures", not "no z-score".
     if (expected === null) return [];
     const found = who2006.byAge(kind, sexIn(row), days);
-    const actual = found && zFromValue(Number(row.value), found.lms);
+    const actual = found && "m" in found ? zFromValue(Number(row.value), found) : null;
     return [{ what: `${row.measurement} ${age}`, expected, actual, tolerance: 0.012 }];
   });
 }
