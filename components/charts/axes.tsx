@@ -1,9 +1,12 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { captionPlaces } from "./caption-places.ts";
 import { type Plot, round, type Scales } from "./plot.ts";
+import { rulePlaces } from "./rule-places.ts";
+import { Rules } from "./rules.tsx";
 import { thinTicks } from "./ticks.ts";
 import { valueCaption } from "./value-caption.ts";
 
-type AxesProps = { spec: Pick<ChartSpec, "x" | "y">; scales: Scales; plot: Plot };
+type AxesProps = { spec: Pick<ChartSpec, "x" | "y" | "rules">; scales: Scales; plot: Plot };
 
 export function Axes({ spec, scales, plot }: AxesProps) {
   const { left, right, top, bottom, font } = plot;
@@ -16,14 +19,17 @@ export function Axes({ spec, scales, plot }: AxesProps) {
   return (
     <>
       <g className="chart-grid">
-        {up.map(({ at }) => (
-          <path key={at} d={`M${left} ${round(scales.y(at))}H${right}`} />
-        ))}
-        {across.map(({ at }) => (
-          <path key={at} d={`M${round(scales.x(at))} ${top}V${bottom}`} />
-        ))}
+        <path d={up.map(({ at }) => `M${left} ${round(scales.y(at))}H${right}`).join("")} />
+        <path d={across.map(({ at }) => `M${round(scales.x(at))} ${top}V${bottom}`).join("")} />
         <path d={`M${left} ${bottom}H${right}`} className="chart-base" />
       </g>
+      {spec.rules && (
+        <Rules
+          places={rulePlaces(spec.rules, scales, plot, valueCaption(spec.y).length * font * 0.52)}
+          top={top}
+          bottom={bottom}
+        />
+      )}
       <g className="chart-tick">
         {up.map(({ at, label }) => (
           <text key={at} x={round(left - font * 0.5)} y={round(scales.y(at))} dy=".35em" textAnchor="end">
@@ -38,9 +44,11 @@ export function Axes({ spec, scales, plot }: AxesProps) {
         <text x={0} y={round(font)}>
           {valueCaption(spec.y)}
         </text>
-        <text x={round((left + right) / 2)} y={round(bottom + font * 2.85)} textAnchor="middle">
-          {spec.x.label}
-        </text>
+        {captionPlaces(spec.x, scales, plot).map(({ label, middle }) => (
+          <text key={label} x={round(middle)} y={round(bottom + font * 2.85)} textAnchor="middle">
+            {label}
+          </text>
+        ))}
       </g>
     </>
   );

@@ -12,13 +12,20 @@ export type LiveChartProps = {
   onDrawn: (drawn: boolean) => void;
 };
 
-type ChartStageProps = Omit<LiveChartProps, "onDrawn"> & { children: ReactNode };
+/** The chart itself, or the address it is fetched from once the page comes to life. */
+export type ChartSource = ChartSpec | string;
+
+type ChartStageProps = Omit<LiveChartProps, "onDrawn" | "spec"> & {
+  source: ChartSource;
+  children: ReactNode;
+};
 
 /** Holds the static chart, and lets the live one take its place when the page has nothing better to do. */
-export function ChartStage({ children, ...rest }: ChartStageProps) {
+export function ChartStage({ source, children, ...rest }: ChartStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState<ComponentType<LiveChartProps> | null>(null);
   const [drawn, setDrawn] = useState(false);
+  const spec = useSpec(source, Live !== null);
 
   useEffect(() => {
     const box = stage.current;
@@ -53,7 +60,27 @@ export function ChartStage({ children, ...rest }: ChartStageProps) {
   return (
     <div ref={stage} className="chart-stage" data-live={drawn ? "" : undefined}>
       {children}
-      {Live && <Live {...rest} onDrawn={setDrawn} />}
+      {Live && spec && <Live {...rest} spec={spec} onDrawn={setDrawn} />}
     </div>
   );
+}
+
+/** The chart's data, fetched when they are wanted; null until they are there, and where they cannot be had. */
+function useSpec(source: ChartSource, isWanted: boolean): ChartSpec | null {
+  const [fetched, setFetched] = useState<{ from: string; spec: ChartSpec } | null>(null);
+  const address = typeof source === "string" && isWanted ? source : null;
+
+  useEffect(() => {
+    if (!address) return;
+    const wait = new AbortController();
+    fetch(address, { signal: wait.signal })
+      .then(async (answer) => {
+        if (answer.ok) setFetched({ from: address, spec: (await answer.json()) as ChartSpec });
+      })
+      .catch(() => {});
+    return () => wait.abort();
+  }, [address]);
+
+  if (typeof source !== "string") return source;
+  return fetched?.from === source ? fetched.spec : null;
 }

@@ -1,6 +1,8 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
+import { recent } from "#lib/kernel/recent.ts";
 import { toMarkup } from "./markup.ts";
-import { heightAt } from "./span.ts";
+import { ReferenceTable } from "./reference-table.tsx";
+import { SeriesTable } from "./series-table.tsx";
 
 export type ChartTableWords = {
   /** On the line that opens the tables. */
@@ -8,95 +10,43 @@ export type ChartTableWords = {
   /** Column heads: the value read, and what is said of it. */
   value: string;
   note: string;
-  /** The caption of the reference values; left out, that table is too. */
+  /** The caption of the reference values, where the chart's stretches have no names of their own; left out, that table is too. */
   reference?: string | undefined;
   /** Over all the curves' columns, saying what their names count: "Weight (kg) by percentile". */
   lines?: string | undefined;
   /** Where there are no readings yet. */
   none: string;
+  /** Where the readings are that a long table leaves out. */
+  more?: { href: string; label: string } | undefined;
 };
 
 type ChartTableProps = { spec: ChartSpec; words: ChartTableWords; locale: string };
 
-/** The chart as tables, for screen readers and for copying out. */
+/** The same for every child on the same lines. */
+const kept = recent<string>(80);
+
+/** The chart as tables, for screen readers and for copying out: the readings put into words, and the reference's values. */
 export function ChartTable({ spec, words, locale }: ChartTableProps) {
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const tables = (
-    <>
-      <summary className="text-link">{words.open}</summary>
-      {spec.series.map(({ id, label, marks }) => (
-        <table key={id} className="chart-table">
-          <caption>{label || spec.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.note}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {marks.toReversed().map((mark) => (
-              <tr key={mark.id}>
-                <th scope="row">
-                  {mark.href ? (
-                    <a href={mark.href} className="text-link">
-                      {mark.title}
-                    </a>
-                  ) : (
-                    mark.title
-                  )}
-                </th>
-                <td>{mark.note}</td>
-              </tr>
-            ))}
-            {marks.length === 0 && (
-              <tr>
-                <td colSpan={2}>{words.none}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      ))}
-      {words.reference && spec.curves.length > 0 && (
-        <table className="chart-table chart-table-numbers">
-          <caption>{words.reference}</caption>
-          <thead>
-            {words.lines && (
-              <tr>
-                <td />
-                <th scope="colgroup" colSpan={spec.curves.length}>
-                  {words.lines}
-                </th>
-              </tr>
-            )}
-            <tr>
-              <th scope="col">{spec.x.label}</th>
-              {spec.curves.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {spec.x.ticks.map(({ at, label }) => (
-              <tr key={at}>
-                <th scope="row">{label}</th>
-                {spec.curves.map(({ id, points }) => {
-                  const height = heightAt(points, at);
-                  return <td key={id}>{height === null ? "–" : number.format(height)}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
-  );
+  const makeReference = () => toMarkup(<ReferenceTable spec={spec} words={words} locale={locale} />);
+  const key = [spec.linesKey, locale, words.lines, ...spec.x.ticks.map(({ at }) => at)].join();
+  const tables = [
+    toMarkup(<summary className="text-link">{words.open}</summary>),
+    toMarkup(
+      spec.series.map((series) => (
+        <SeriesTable key={series.id} series={series} title={spec.title} words={words} />
+      )),
+    ),
+    words.reference && spec.curves.length > 0
+      ? spec.linesKey
+        ? kept(key, makeReference)
+        : makeReference()
+      : "",
+  ];
   return (
     <details
       className="chart-details"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: toMarkup escapes all text and attributes
-      dangerouslySetInnerHTML={{ __html: toMarkup(tables) }}
+      dangerouslySetInnerHTML={{ __html: tables.join("") }}
     />
   );
 }

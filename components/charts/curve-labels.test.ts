@@ -29,6 +29,22 @@ describe("curveLabels", () => {
     expect(label?.y).toBeLessThan(plot.top + plot.font);
   });
 
+  it("stands on the line where another stretch follows, unless there is no room", () => {
+    const early = (to: number) => ({
+      ...curve("50"),
+      points: [
+        { x: 0, y: 1 },
+        { x: to, y: 5 },
+      ],
+      stretch: "early",
+      continues: true,
+    });
+    const [label] = curveLabels([early(5)], scales, plot);
+    expect(label).toMatchObject({ inside: true });
+    expect(label?.x).toBeLessThan(scales.x(5));
+    expect(curveLabels([early(0.5)], scales, plot)).toEqual([]);
+  });
+
   it("leaves out a curve that is nowhere to be seen", () =>
     expect(curveLabels([curve("97", 11, 20)], scales, plot)).toEqual([]));
 });

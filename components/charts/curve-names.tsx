@@ -8,8 +8,8 @@ type CurveNamesProps = { curves: readonly ChartCurve[]; scales: Scales; plot: Pl
 export function CurveNames({ curves, scales, plot }: CurveNamesProps) {
   return (
     <g className="chart-curve-name">
-      {curveLabels(curves, scales, plot).map(({ id, text, x, y }) => (
-        <text key={id} x={round(x)} y={round(y)} dy=".35em">
+      {curveLabels(curves, scales, plot).map(({ id, text, x, y, inside }) => (
+        <text key={id} x={round(x)} y={round(y)} dy=".35em" textAnchor={inside ? "end" : undefined}>
           {text}
         </text>
       ))}

@@ -15,13 +15,15 @@ type Gestures = {
   whole: Domain;
   view: Domain;
   show: (next: Domain) => void;
+  slide: (next: Domain) => void;
   setReading: (id: string | null) => void;
 };
 
 type Start = { readonly x: number; readonly gap: number; readonly view: Domain; readonly value: number };
 
 /** A mouse hovers to read and drags to choose a stretch; a finger reads or slides; two fingers zoom. */
-export function useGestures({ frame, scale, plot, scales, marks, whole, view, show, setReading }: Gestures) {
+export function useGestures(given: Gestures) {
+  const { frame, scale, plot, scales, marks, whole, view, show, slide, setReading } = given;
   const fingers = useRef(new Map<number, { x: number; y: number }>());
   const start = useRef<Start | null>(null);
   const [selection, setSelection] = useState<Domain | null>(null);
@@ -64,14 +66,14 @@ export function useGestures({ frame, scale, plot, scales, marks, whole, view, sh
       const factor = Math.max(20, from.gap) / Math.max(20, Math.abs(one.x - other.x));
       const moved = (from.x - (one.x + other.x) / 2) * widthOf(from.view) * factor;
       const [left, right] = zoomed(from.view, factor, from.value, whole);
-      show(keepInside([left + moved, right + moved], whole));
+      slide(keepInside([left + moved, right + moved], whole));
     } else if (event.pointerType === "mouse") {
       const [left, right] = [Math.min(from.x, place.x), Math.max(from.x, place.x)];
       setSelection([Math.max(plot.left, left), Math.min(plot.right, right)]);
       setReading(null);
     } else if (view !== whole) {
       const moved = (from.x - place.x) * widthOf(from.view);
-      show(keepInside([from.view[0] + moved, from.view[1] + moved], whole));
+      slide(keepInside([from.view[0] + moved, from.view[1] + moved], whole));
     } else {
       read(event, 90);
     }

@@ -1,14 +1,17 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
 import type { LiveChartProps } from "./chart-stage.tsx";
 import { useFit } from "./fit.ts";
 import { useGestures } from "./gestures.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
 import { LiveReading } from "./live-reading.tsx";
 import { LiveToolbar } from "./live-toolbar.tsx";
+import { type Look, LookContext } from "./look.ts";
+import { lookMatrix } from "./look-matrix.ts";
 import { marksInOrder } from "./nearest.ts";
-import { plots, scalesOf } from "./plot.ts";
+import { type Plot, plots, scalesOf } from "./plot.ts";
 import { useView } from "./view.ts";
 import { including, zoomed } from "./zoom.ts";
 
@@ -17,15 +20,19 @@ const closer = 0.6;
 export function LivePlot({ spec, words, locale, onDrawn }: LiveChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { size, scale } = useFit(frame);
-  const { whole, view, seen, show } = useView(spec, locale);
+  const { whole, view, seen, show, slide } = useView(spec, locale);
   const [readingId, setReading] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const plot = plots[size];
-  const scales = scalesOf(plot, seen.x.domain, seen.y.domain);
+  const look = useMemo(
+    () => ({ spec: seen, scales: scalesOf(plot, seen.x.domain, seen.y.domain) }),
+    [seen, plot],
+  );
+  const { scales } = look;
   const marks = useMemo(() => marksInOrder(spec), [spec]);
-  const drawing = useMemo(() => <LiveDrawing spec={seen} plot={plot} />, [seen, plot]);
+  const drawing = useMemo(() => <LiveDrawing spec={spec} plot={plot} />, [spec, plot]);
   const reading = marks.find(({ id }) => id === readingId);
-  const gestures = useGestures({ frame, scale, plot, scales, marks, whole, view, show, setReading });
+  const gestures = useGestures({ frame, scale, plot, scales, marks, whole, view, show, slide, setReading });
   const fitted = scale > 0;
 
   // Recharts needs a moment to draw; until then the static chart stays in sight.
@@ -99,7 +106,9 @@ export function LivePlot({ spec, words, locale, onDrawn }: LiveChartProps) {
               fontSize: plot.font,
             }}
           >
-            <div aria-hidden="true">{drawing}</div>
+            <div aria-hidden="true" style={styleOf(spec, look, plot)}>
+              <LookContext value={look}>{drawing}</LookContext>
+            </div>
             {gestures.selection && (
               <div
                 className="chart-selection"
@@ -122,4 +131,13 @@ export function LivePlot({ spec, words, locale, onDrawn }: LiveChartProps) {
       </p>
     </>
   );
+}
+
+/** Where the lines, drawn once over the whole, lie for a look: read by live-chart.css. */
+function styleOf({ x, y }: ChartSpec, { scales }: Look, plot: Plot): CSSProperties {
+  const { width, height, left, right, top, bottom } = plot;
+  return {
+    "--look": lookMatrix(scalesOf(plot, x.domain, y.domain), scales),
+    "--window": `inset(${top}px ${width - right}px ${height - bottom}px ${left}px)`,
+  } as CSSProperties;
 }

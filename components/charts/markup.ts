@@ -29,7 +29,11 @@ function attributeOf(name: string, value: unknown): string {
   return ` ${attributeNames[name] ?? name}="${escaped(String(value))}"`;
 }
 
-function escaped(text: string): string {
+const special = /[&<>"]/;
+
+export function escaped(text: string): string {
+  // Most of what is drawn are numbers, in paths of a hundred points.
+  if (!special.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

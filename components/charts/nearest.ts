@@ -13,7 +13,7 @@ export function nearestMark(
   scales: Scales,
   reachPixels: number,
 ): ChartMark | null {
-  const [from, to] = scales.x.domain() as [number, number];
+  const [from, to] = scales.x.domain();
   let best: ChartMark | null = null;
   let least = reachPixels;
   for (const mark of marks) {

@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import type { ChartPoint } from "#lib/kernel/chart-spec.ts";
-import { type Domain, type Scales, toPixels } from "./plot.ts";
+import { type Scales, toPixels } from "./plot.ts";
 import { simplify } from "./simplify.ts";
 import { spanOf } from "./span.ts";
 
@@ -11,8 +11,18 @@ const draw = line<ChartPoint>(
 
 const tolerancePixels = 0.15;
 
+const drawn = new WeakMap<Scales, Map<readonly ChartPoint[], readonly ChartPoint[]>>();
+
+/** A curve's pixels inside the plot; the curve itself and the bands on both its sides ask for the same. */
 function pixelsWithin(points: readonly ChartPoint[], scales: Scales): readonly ChartPoint[] {
-  return simplify(toPixels(spanOf(points, scales.x.domain() as unknown as Domain), scales), tolerancePixels);
+  const known = drawn.get(scales) ?? new Map<readonly ChartPoint[], readonly ChartPoint[]>();
+  drawn.set(scales, known);
+  let pixels = known.get(points);
+  if (!pixels) {
+    pixels = simplify(toPixels(spanOf(points, scales.x.domain()), scales), tolerancePixels);
+    known.set(points, pixels);
+  }
+  return pixels;
 }
 
 /** The SVG path of a curve, cut at the plot's sides; empty when none of it is inside. */
@@ -28,7 +38,7 @@ export function bandPath(upper: readonly ChartPoint[], lower: readonly ChartPoin
   return `${draw([...there, ...back.toReversed()])}Z`;
 }
 
-/** The SVG path that joins readings, one after the other. */
-export function joinPath(points: readonly ChartPoint[], scales: Scales): string {
-  return draw(toPixels(points, scales)) ?? "";
+/** The SVG path that joins readings, one after the other, but for turns too small to see. */
+export function seriesPath(points: readonly ChartPoint[], scales: Scales): string {
+  return draw(simplify(toPixels(points, scales), 2 * tolerancePixels)) ?? "";
 }

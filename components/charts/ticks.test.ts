@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartAxis } from "#lib/kernel/chart-spec.ts";
-import { thinTicks, ticksWithin } from "./ticks.ts";
+import { axisWithin, thinTicks, ticksWithin } from "./ticks.ts";
 
 const months = Array.from({ length: 13 }, (_, month) => ({ at: month * 30.4375, label: String(month) }));
 const axis: ChartAxis = { label: "Age in months", unit: "month", domain: [0, 366], ticks: months };
@@ -37,5 +37,22 @@ describe("ticksWithin", () => {
   it("leaves labels that are words alone", () => {
     const words = { ...axis, ticks: [{ at: 0, label: "birth" }, ...months.slice(1)] };
     expect(ticksWithin(words, [20, 70], "en").map(({ label }) => label)).toEqual(["1", "2"]);
+  });
+});
+
+describe("axisWithin", () => {
+  const closer = [
+    { upTo: 180, label: "Age in weeks", ticks: [10, 20, 30, 200].map((at) => ({ at, label: `w${at}` })) },
+    { upTo: 60, label: "Age in days", ticks: [10, 11, 12].map((at) => ({ at, label: `d${at}` })) },
+  ];
+  const look = (from: number, to: number) => {
+    const { label, ticks } = axisWithin({ ...axis, closer }, [from, to], "en");
+    return [label, ...ticks.map((tick) => tick.label)];
+  };
+
+  it("counts as finely as the window is narrow", () => {
+    expect(look(0, 300)[0]).toBe("Age in months");
+    expect(look(0, 100)).toEqual(["Age in weeks", "w10", "w20", "w30"]);
+    expect(look(11, 20)).toEqual(["Age in days", "d11", "d12"]);
   });
 });

@@ -19,6 +19,16 @@ export function thinTicks(
   return ticks.slice(0, 1);
 }
 
+/** An axis as it counts through a window: its own way, or the one made for looking so closely. */
+export function axisWithin(axis: ChartAxis, window: Domain, locale: string): ChartAxis {
+  const { closer = [], captions, ...rest } = axis;
+  const fitting = closer.filter(({ upTo }) => window[1] - window[0] <= upTo).at(-1);
+  if (!fitting) return { ...axis, domain: window, ticks: ticksWithin(axis, window, locale) };
+  const [from, to] = window;
+  const { upTo, ticks, ...said } = fitting;
+  return { ...rest, ...said, domain: window, ticks: ticks.filter(({ at }) => at >= from && at <= to) };
+}
+
 /** The ticks of an axis seen through a narrower window; where they are plain numbers, finer ones are made. */
 export function ticksWithin(axis: ChartAxis, [from, to]: Domain, locale: string): readonly ChartTick[] {
   const inside = axis.ticks.filter(({ at }) => at >= from && at <= to);

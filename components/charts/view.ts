@@ -1,9 +1,9 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
 import type { Domain } from "./plot.ts";
-import { ticksWithin } from "./ticks.ts";
+import { axisWithin, ticksWithin } from "./ticks.ts";
 import { heightsWithin } from "./zoom.ts";
 
 /** The window the chart is seen through, and the spec as it looks through it. */
@@ -17,14 +17,24 @@ export function useView(spec: ChartSpec, locale: string) {
     const heights = heightsWithin(spec, view);
     return {
       ...spec,
-      x: { ...spec.x, domain: view, ticks: ticksWithin(spec.x, view, locale) },
+      x: axisWithin(spec.x, view, locale),
       y: { ...spec.y, domain: heights, ticks: ticksWithin(spec.y, heights, locale) },
     };
   }, [spec, whole, view, locale]);
 
+  const wait = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(wait.current), []);
+
   function show(next: Domain) {
+    cancelAnimationFrame(wait.current);
     setWindow(next[0] <= whole[0] && next[1] >= whole[1] ? null : next);
   }
 
-  return { whole, view, seen, show };
+  /** As fingers move: one look a frame, the latest. */
+  function slide(next: Domain) {
+    cancelAnimationFrame(wait.current);
+    wait.current = requestAnimationFrame(() => show(next));
+  }
+
+  return { whole, view, seen, show, slide };
 }

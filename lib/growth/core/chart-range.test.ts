@@ -14,5 +14,11 @@ it.each([
   ["a date in the future, confirmed", "6m", 400, [390, 420], [237, 426]],
   ["a child past the standard", "1y", 2500, [2400], [2134, 2511]],
 ] as const)("%s", (_, range, today, days, shown) => {
-  expect(chartDays(range, today, days)).toEqual(shown);
+  expect(chartDays(range, { today, birth: 0, readings: days })).toEqual(shown);
+});
+
+it("begins before the due date for a child born early, and reaches today's actual age", () => {
+  const early = { today: 30, birth: -74, readings: [-74, -30, 20], reach: 104 };
+  expect(chartDays("all", early)).toEqual([-74, 110]);
+  expect(chartDays("6m", { ...early, today: 300, readings: [290], reach: 374 })).toEqual([117, 382]);
 });

@@ -1,24 +1,33 @@
-import type { ChartBand, ChartCurve, ChartMark, ChartPoint, ChartSpec } from "#lib/kernel/chart-spec.ts";
+import type { ChartMark, ChartSpec } from "#lib/kernel/chart-spec.ts";
 import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
-import { type AgeUnit, ageAxis } from "./age-axis.ts";
+import type { AgeTick, AgeUnit } from "./age-axis.ts";
+import { standardValue } from "./assess.ts";
+import { chartAgeAxis, countOf } from "./chart-age-axis.ts";
+import { bandsOf, curvesOf, linesKeyOf, marksOf, pointIn, stretchesIn, valueAxis } from "./chart-frame.ts";
 import { type ChartRange, chartDays } from "./chart-range.ts";
+import { ruledOver, rulesOf } from "./chart-ruled.ts";
+import type { Measure } from "./child-growth.ts";
 import { type DisplayUnit, displayUnit } from "./display-unit.ts";
-import { standardLength } from "./posture.ts";
-import type { Birth, Posture, ReadingKind } from "./reading.ts";
-import type { GrowthReference } from "./reference.ts";
-import { type LineStyle, lineValues, referenceLines, referenceSpaces } from "./reference-lines.ts";
-import { sampleDays } from "./sample-days.ts";
-import { valueTicks } from "./value-ticks.ts";
-import { who2006 } from "./who2006.ts";
+import { type GrowthPlan, placedDayOn, stageOn } from "./plan.ts";
+import type { Placement, Posture, ReferenceId } from "./reading.ts";
+import type { LineStyle } from "./reference-lines.ts";
 
-/** What a chart needs of a reading or of a BMI; `value` in kg, cm or kg/m². */
+/** What a chart needs of a point of a child's growth; `value` in kg, cm, mm or kg/m². */
 export type ChartReading = {
   readonly id: string;
   readonly value: number;
   readonly posture?: Posture | null;
+  readonly estimated?: boolean;
   readonly ageDays: number;
+  readonly placedDay: number;
+  readonly placement?: Placement | null;
+  /** Of a weight that is placed by length. */
+  readonly lengthCm?: number | null;
 };
+
+/** How the ages on an axis are counted: since birth, since the due date, or first so and then so. */
+export type AgeCount = "actual" | "corrected" | "both";
 
 /** Everything on the chart that is said in a language. */
 export type ChartWords<T extends ChartReading> = {
@@ -26,109 +35,87 @@ export type ChartWords<T extends ChartReading> = {
   readonly summary: string;
   readonly series: string;
   readonly measure: string;
-  readonly age: (unit: AgeUnit) => string;
-  readonly ageTick: (n: number, unit: AgeUnit) => string;
-  readonly valueTick: (value: number, unit: DisplayUnit["name"]) => string;
+  readonly age: (unit: AgeUnit, count: AgeCount) => string;
+  readonly ageTick: (n: number, unit: AgeTick["unit"]) => string;
+  readonly gestation: string;
+  readonly dueDate: string;
+  readonly length: string;
+  /** A reference's lines by length or by height, where a chart has both; and the passage from one to the other. */
+  readonly byPosture: (id: ReferenceId, posture: Posture) => string;
+  readonly standing: string;
+  readonly valueTick: (value: number, unit: DisplayUnit["name"], decimals: number) => string;
+  /** A line's number, as the person writes numbers: "99.6". */
+  readonly line: (label: string) => string;
+  readonly reference: (id: ReferenceId) => string;
+  readonly change: (from: ReferenceId, to: ReferenceId) => string;
   readonly mark: (reading: T) => Omit<ChartMark, "id" | "x" | "y">;
 };
 
 export type GrowthChart<T extends ChartReading> = {
-  readonly kind: ReadingKind | "bmi";
-  readonly birth: Birth;
+  readonly kind: Measure;
+  readonly plan: GrowthPlan;
   readonly today: CalendarDate;
   readonly readings: readonly T[];
   readonly range: ChartRange;
   readonly lines: LineStyle;
   readonly units: Units;
   readonly words: ChartWords<T>;
+  /** How many of the latest readings are put into words; all of them unless given. */
+  readonly said?: number;
+  /** Whether the axis is to be counted for closer looks as well: the living chart's. */
+  readonly closer?: boolean;
 };
 
-/** Room above and below what is drawn, as a share of its height. */
-const MARGIN = 0.04;
-const BIRTH_ROOM = 0.012;
-
 /**
- * The chart of one kind of measure by age: x in days, y in the person's unit, fitted to what is shown. A length is drawn
- * in the posture the reference expects, so that it lies where its percentile says. Readings from before birth are left out.
+ * The chart of one kind of measure by age: x in days as the reference in use counts them (before the due date they are
+ * negative), y in the person's unit, fitted to what is shown. Each reference's lines lie over the stretch it holds for. A
+ * reading placed by corrected age has its twin at the actual age, from the due date on: before it, that would lie among the
+ * weeks after it. Readings from before birth are left out.
  */
-export function growthChart<T extends ChartReading>(
-  { kind, birth, today, readings, range, lines, units, words }: GrowthChart<T>,
-  reference: GrowthReference = who2006,
-): ChartSpec {
+export function growthChart<T extends ChartReading>(asked: GrowthChart<T>): ChartSpec {
+  const { kind, plan, units, words, readings, said = readings.length } = asked;
   const unit = displayUnit(kind, units);
-  const born = readings.filter((reading) => reading.ageDays >= 0).toSorted((a, b) => a.ageDays - b.ageDays);
-  const age = chartDays(
-    range,
-    daysBetween(birth.bornOn, today),
-    born.map((reading) => reading.ageDays),
-  );
-  const marks = born
-    .filter(({ ageDays }) => ageDays >= age[0] && ageDays <= age[1])
-    .map((reading) => ({
-      id: reading.id,
-      ...point(reading.ageDays, drawn(reading, kind), unit),
-      ...words.mark(reading),
-    }));
-  const days = sampleDays(age[0], age[1], reference);
-  const curves = referenceLines(lines).map((line): ChartCurve => {
-    const points = lineValues(line, days, kind, birth.sex, reference).map(({ day, value }) =>
-      point(day, value, unit),
-    );
-    return { id: line.id, label: line.label, emphasis: line.emphasis, points };
+  const born = readings.filter(({ ageDays }) => ageDays >= 0).toSorted((a, b) => a.ageDays - b.ageDays);
+  const { days, isCorrected, birthDay } = daysShown(asked, born);
+  const [from, to] = days;
+  const shown = born.filter(({ placedDay }) => placedDay >= from && placedDay <= to);
+  const ruled = ruledOver(asked, days, shown);
+  const curves = curvesOf(ruled, unit, words.line);
+  const place = (reading: T) => ({
+    ...pointIn(unit, { x: reading.placedDay, y: drawnValue(reading, asked) }),
+    ...(reading.placedDay >= 0 && reading.placedDay !== reading.ageDays && { twinX: reading.ageDays }),
   });
-  const values = fitted([...curves.flatMap((curve) => curve.points), ...marks]);
-  const axis = ageAxis(age[0], age[1]);
+  const marks = marksOf(shown, place, words.mark, said);
+  const y = valueAxis(words.measure, unit, [...curves.map(({ points }) => points), marks], words.valueTick);
   return {
     id: `growth-${kind}`,
     title: words.title,
     summary: words.summary,
-    x: {
-      label: words.age(axis.unit),
-      unit: axis.unit,
-      domain: withRoomAtBirth(age),
-      ticks: axis.ticks.map(({ at, n }) => ({ at, label: words.ageTick(n, axis.unit) })),
-    },
-    y: {
-      label: words.measure,
-      unit: unit.name,
-      domain: values,
-      ticks: valueTicks(...values).map((at) => ({ at, label: words.valueTick(at, unit.name) })),
-    },
-    bands: bandsBetween(curves, lines),
-    curves: days.length > 0 ? curves : [],
+    x: chartAgeAxis(asked, days, countOf(isCorrected, shown), birthDay),
+    y,
+    bands: bandsOf(ruled, curves),
+    curves,
     series: [{ id: kind, label: words.series, joined: true, marks }],
+    stretches: stretchesIn(ruled, words.reference),
+    rules: rulesOf(ruled, days, words),
+    linesKey: linesKeyOf(ruled, [kind, plan.birth.sex, unit.name].join(" ")),
   };
 }
 
-/** A point on the day of birth is drawn whole. */
-function withRoomAtBirth([from, to]: readonly [number, number]): readonly [number, number] {
-  return from === 0 ? [-BIRTH_ROOM * to, to] : [from, to];
+/** A length is drawn in the posture its reference expects, so that it lies where its percentile says. */
+function drawnValue(
+  { value, posture = null, ageDays, placedDay }: ChartReading,
+  { kind, plan }: Pick<GrowthChart<ChartReading>, "kind" | "plan">,
+): number {
+  if (kind !== "length") return value;
+  return standardValue({ kind, value, posture }, placedDay, stageOn(plan, kind, ageDays)?.reference);
 }
 
-function drawn({ value, posture, ageDays }: ChartReading, kind: ReadingKind | "bmi"): number {
-  return kind === "length" ? standardLength(value, posture ?? null, ageDays) : value;
-}
-
-function point(day: number, value: number, unit: DisplayUnit): ChartPoint {
-  return { x: day, y: Math.round(value * unit.perSi * 1e4) / 1e4 };
-}
-
-function fitted(points: readonly ChartPoint[]): readonly [number, number] {
-  if (points.length === 0) return [0, 1];
-  const values = points.map(({ y }) => y);
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const margin = (highest - lowest || highest) * MARGIN;
-  return [Math.max(0, lowest - margin), highest + margin];
-}
-
-function bandsBetween(curves: readonly ChartCurve[], lines: LineStyle): readonly ChartBand[] {
-  const pointsOf = (id: string) => curves.find((curve) => curve.id === id)?.points ?? [];
-  return referenceSpaces(lines)
-    .map(({ lower, upper, tone }) => ({
-      id: `${lower}-${upper}`,
-      tone,
-      upper: pointsOf(upper),
-      lower: pointsOf(lower),
-    }))
-    .filter((band) => band.upper.length > 0);
+function daysShown<T extends ChartReading>({ plan, kind, today, range }: GrowthChart<T>, born: readonly T[]) {
+  const age = Math.max(0, daysBetween(plan.birth.bornOn, today));
+  const now = placedDayOn(plan, kind, age);
+  const readings = born.map(({ placedDay }) => placedDay);
+  const birthDay = Math.min(0, placedDayOn(plan, kind, 0), ...readings);
+  const days = chartDays(range, { today: now, birth: birthDay, readings, reach: now < 0 ? now : age });
+  return { days, birthDay, isCorrected: now !== age };
 }
