@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ageAxis } from "./age-axis.ts";
+import { ageAxis, closerAxes } from "./age-axis.ts";
 
 const numbers = (from: number, to: number) => {
   const { unit, ticks } = ageAxis(from, to);
@@ -21,8 +21,8 @@ it.each([
 });
 
 it("sets its ticks at WHO's mean months and years", () => {
-  expect(ageAxis(0, 377).ticks.at(-1)).toEqual({ at: 365.25, n: 12 });
-  expect(ageAxis(0, 1912).ticks.at(-1)).toEqual({ at: 1826.25, n: 5 });
+  expect(ageAxis(0, 377).ticks.at(-1)).toEqual({ at: 365.25, n: 12, unit: "month" });
+  expect(ageAxis(0, 1912).ticks.at(-1)).toEqual({ at: 1826.25, n: 5, unit: "year" });
 });
 
 it("never has more ticks than a phone can show", () => {
@@ -31,4 +31,25 @@ it("never has more ticks than a phone can show", () => {
     expect(length).toBeGreaterThanOrEqual(2);
     expect(length).toBeLessThanOrEqual(10);
   }
+});
+
+it.each([
+  [-77, -18, ["week", "29", "30", "31", "32", "33", "34", "35", "36", "37"]],
+  [-77, 60, ["month", "30", "32", "34", "36", "38", "40", 1]],
+  [-77, 200, ["month", "32", "36", "40", 2, 4, 6]],
+  [-77, 700, ["month", 0, 3, 6, 9, 12, 15, 18, 21]],
+])("before the due date, from %d to %d days, counts weeks of pregnancy", (from, to, expected) => {
+  const { unit, ticks } = ageAxis(from, to);
+  expect([unit, ...ticks.map(({ n, unit }) => (unit === "gestation" ? String(n) : n))]).toEqual(expected);
+});
+
+it("counts more finely for narrower windows, widest first", () => {
+  const closer = closerAxes(0, 1912, 160);
+  expect(closer.map(({ upTo, unit }) => [upTo, unit])).toEqual([
+    [1300, "month"],
+    [780, "month"],
+    [500, "month"],
+    [250, "month"],
+  ]);
+  expect(closer.at(-1)?.ticks).toHaveLength(63);
 });

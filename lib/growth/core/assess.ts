@@ -1,13 +1,13 @@
 import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
 import { bmiOf, isWeightForLength } from "./bmi.ts";
-import { standardLength } from "./posture.ts";
-import type { Assessed, Birth, Placement, Reading } from "./reading.ts";
-import { type GrowthReference, placeOn } from "./reference.ts";
-import { who2006 } from "./who2006.ts";
+import { type GrowthPlan, placedDayOn, type Stage, stageOn } from "./plan.ts";
+import { type PostureRule, standardLength } from "./posture.ts";
+import type { Assessed, MeasureKind, Placement, Reading } from "./reading.ts";
+import { placeOn, type ReferenceRow } from "./reference.ts";
 
 /**
  * A measure made of a weight and a length, on the weight's day: BMI in kg/m², or the weight in kg placed by the length.
- * `lengthCm` is in the posture the reference expects; `placement` null outside the reference's range.
+ * `lengthCm` is in the posture the reference expects; `placement` null where no reference holds.
  */
 export type AssessedPair = {
   readonly id: string;
@@ -18,61 +18,86 @@ export type AssessedPair = {
   readonly lengthCm: number;
   readonly takenOn: CalendarDate;
   readonly ageDays: number;
+  readonly placedDay: number;
   readonly placement: Placement | null;
 };
 
-/** Places a reading on the reference at the child's age; a length after correcting it for posture. */
-export function assess(reading: Reading, birth: Birth, reference: GrowthReference = who2006): Assessed {
-  const ageDays = daysBetween(birth.bornOn, reading.takenOn);
-  const row = reference.byAge(reading.kind, birth.sex, ageDays);
-  return { ...reading, ageDays, placement: row && placeOn(row, standardValue(reading, ageDays)) };
+/** Places a reading on the reference of the child's age; a length after correcting it for posture. */
+export function assess(reading: Reading, plan: GrowthPlan): Assessed {
+  const { ageDays, placedDay, stage } = placeInPlan(plan, reading.kind, reading.takenOn);
+  const row = stage?.reference.byAge(reading.kind, plan.birth.sex, placedDay) ?? null;
+  return {
+    ...reading,
+    ageDays,
+    placedDay,
+    placement: placed(row, standardValue(reading, placedDay, stage?.reference), stage),
+  };
 }
 
 /** The value as it is placed and drawn: a length in the posture the reference expects, all else as measured. */
-export function standardValue(reading: Omit<Reading, "id" | "takenOn">, ageDays: number): number {
-  return reading.kind === "length" ? standardLength(reading.value, reading.posture, ageDays) : reading.value;
+export function standardValue(
+  reading: Omit<Reading, "id" | "takenOn">,
+  placedDay: number,
+  rule?: PostureRule,
+): number {
+  return reading.kind === "length"
+    ? standardLength(reading.value, reading.posture, placedDay, rule)
+    : reading.value;
 }
 
 /** BMI for age of a weight and a length taken together. */
-export function assessBmi(
-  weight: Reading,
-  length: Reading,
-  birth: Birth,
-  reference: GrowthReference = who2006,
-): AssessedPair {
-  const pair = pairOf(weight, length, birth);
+export function assessBmi(weight: Reading, length: Reading, plan: GrowthPlan): AssessedPair {
+  const { pair, stage } = pairOf(weight, length, "bmi", plan);
   const value = bmiOf(weight.value, pair.lengthCm);
-  const row = reference.byAge("bmi", birth.sex, pair.ageDays);
-  return { ...pair, kind: "bmi", value, placement: row && placeOn(row, value) };
+  const row = stage?.reference.byAge("bmi", plan.birth.sex, pair.placedDay) ?? null;
+  return { ...pair, kind: "bmi", value, placement: placed(row, value, stage) };
 }
 
-/** Weight for length (weight for height from 731 days) of a weight and a length taken together. */
-export function assessWeightForLength(
-  weight: Reading,
-  length: Reading,
-  birth: Birth,
-  reference: GrowthReference = who2006,
-): AssessedPair {
-  const pair = pairOf(weight, length, birth);
-  const row = isWeightForLength(weight.value)
-    ? reference.byLength(birth.sex, pair.ageDays, pair.lengthCm)
-    : null;
+/** Weight for length (for height from 24 months) of a weight and a length taken together. */
+export function assessWeightForLength(weight: Reading, length: Reading, plan: GrowthPlan): AssessedPair {
+  const { pair, stage } = pairOf(weight, length, "weight-for-length", plan);
+  const row =
+    stage && isWeightForLength(weight.value)
+      ? stage.reference.byLength(plan.birth.sex, pair.placedDay, pair.lengthCm)
+      : null;
   return {
     ...pair,
     kind: "weight-for-length",
     value: weight.value,
-    placement: row && placeOn(row, weight.value),
+    placement: placed(row, weight.value, stage),
   };
 }
 
-function pairOf(weight: Reading, length: Reading, birth: Birth) {
-  const ageDays = daysBetween(birth.bornOn, weight.takenOn);
+/** Where a day lies in the plan: the age, the age it is placed at, and the stage; null where no reference holds. */
+export function placeInPlan(
+  plan: GrowthPlan,
+  kind: MeasureKind,
+  takenOn: CalendarDate,
+): { readonly ageDays: number; readonly placedDay: number; readonly stage: Stage | null } {
+  const ageDays = daysBetween(plan.birth.bornOn, takenOn);
+  const stage = stageOn(plan, kind, ageDays);
   return {
+    ageDays,
+    placedDay: stage ? ageDays + stage.shiftDays : placedDayOn(plan, kind, ageDays),
+    stage,
+  };
+}
+
+function placed(row: ReferenceRow | null, value: number, stage: Stage | null): Placement | null {
+  const place = row && placeOn(row, value);
+  return place && stage && { ...place, reference: stage.reference.id, basis: stage.basis };
+}
+
+function pairOf(weight: Reading, length: Reading, kind: "bmi" | "weight-for-length", plan: GrowthPlan) {
+  const { ageDays, placedDay, stage } = placeInPlan(plan, kind, weight.takenOn);
+  const pair = {
     id: weight.id,
     weightId: weight.id,
     lengthId: length.id,
-    lengthCm: standardLength(length.value, length.posture, ageDays),
+    lengthCm: standardLength(length.value, length.posture, placedDay, stage?.reference),
     takenOn: weight.takenOn,
     ageDays,
+    placedDay,
   };
+  return { pair, stage };
 }

@@ -1,15 +1,24 @@
-import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
-import { assess, assessBmi } from "./assess.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import { type AssessedPair, assess, assessBmi, assessWeightForLength } from "./assess.ts";
 import { birthReadings } from "./birth-readings.ts";
-import { bmiOf } from "./bmi.ts";
 import { bmiPairs } from "./bmi-pairs.ts";
-import type { Placement, Posture, Reading, ReadingKind, ReferenceSex } from "./reading.ts";
+import type { GrowthPlan } from "./plan.ts";
+import { type MeasureKind, type Placement, type Posture, type Reading, readingKinds } from "./reading.ts";
 
-/** What a family follows: what is measured, and the BMI that follows from it. */
-export type Measure = ReadingKind | "bmi";
-export const measures: readonly Measure[] = ["weight", "length", "head", "bmi"];
+/** What a family follows: what is measured, and what follows from a weight with a length. */
+export type Measure = MeasureKind;
+export const measures: readonly Measure[] = [
+  "weight",
+  "length",
+  "head",
+  "bmi",
+  "weight-for-length",
+  "arm",
+  "triceps",
+  "subscapular",
+];
 
-/** One point of a child's growth: kg, cm or kg/m²; `placement` null outside the reference or without one. */
+/** One point of a child's growth: kg, cm, mm or kg/m²; `placement` null outside the references or without one. */
 export type GrowthPoint = {
   readonly id: string;
   readonly kind: Measure;
@@ -17,49 +26,62 @@ export type GrowthPoint = {
   readonly posture: Posture | null;
   readonly takenOn: CalendarDate;
   readonly ageDays: number;
+  /** The age its reference was asked at: corrected while age is corrected, negative before term. */
+  readonly placedDay: number;
+  /** Of BMI and weight-for-length: the length, in the posture the reference expects. */
+  readonly lengthCm: number | null;
   readonly placement: Placement | null;
   readonly estimated: boolean;
-  /** False for the birth measures and BMI, which are not readings of their own. */
+  /** False for the birth measures and for what is made of two readings, which are not readings of their own. */
   readonly isReading: boolean;
 };
 
 type Child = Parameters<typeof birthReadings>[0];
 type Recorded = Reading & { readonly estimated?: boolean };
 
-/** All that is known of a child's growth, oldest first; nothing is placed while `sex` is null. */
+/** All that is known of a child's growth, oldest first; nothing is placed on a plan without stages. */
 export function childGrowth(
   child: Child,
-  sex: ReferenceSex | null,
+  plan: GrowthPlan,
   recorded: readonly Recorded[],
 ): Readonly<Record<Measure, readonly GrowthPoint[]>> {
-  const readings = [...birthReadings(child, recorded), ...recorded].toSorted(oldestFirst);
-  const known = new Map<string, Recorded>(readings.map((reading) => [reading.id, reading]));
-  const birth = sex && { bornOn: child.bornOn, sex };
-  const points = readings.map(
-    (reading): GrowthPoint => ({
-      ...reading,
-      ageDays: daysBetween(child.bornOn, reading.takenOn),
-      placement: birth && assess(reading, birth).placement,
-      estimated: known.get(reading.id)?.estimated ?? false,
-      isReading: !reading.id.startsWith("birth-"),
-    }),
+  const readings: readonly Recorded[] = [...birthReadings(child, recorded), ...recorded].toSorted(
+    oldestFirst,
   );
-  const bmi = bmiPairs(readings).map(({ weight, length }): GrowthPoint => {
-    const placed = birth && assessBmi(weight, length, birth);
-    return {
-      id: `bmi-${weight.id}`,
-      kind: "bmi",
-      value: placed?.value ?? bmiOf(weight.value, length.value),
-      posture: null,
-      takenOn: weight.takenOn,
-      ageDays: daysBetween(child.bornOn, weight.takenOn),
-      placement: placed?.placement ?? null,
-      estimated: [weight, length].some(({ id }) => known.get(id)?.estimated),
-      isReading: false,
-    };
-  });
-  const of = (kind: Measure) => points.filter((point) => point.kind === kind);
-  return { weight: of("weight"), length: of("length"), head: of("head"), bmi };
+  const growth: Record<Measure, GrowthPoint[]> = {
+    weight: [],
+    length: [],
+    head: [],
+    arm: [],
+    triceps: [],
+    subscapular: [],
+    bmi: [],
+    "weight-for-length": [],
+  };
+  for (const reading of readings) {
+    if (readingKinds.includes(reading.kind)) growth[reading.kind].push(pointOf(reading, plan));
+  }
+  for (const { weight, length } of bmiPairs(readings)) {
+    const estimated = (weight.estimated || length.estimated) ?? false;
+    growth.bmi.push(pairPoint(assessBmi(weight, length, plan), estimated));
+    growth["weight-for-length"].push(pairPoint(assessWeightForLength(weight, length, plan), estimated));
+  }
+  return growth;
+}
+
+function pointOf(reading: Recorded, plan: GrowthPlan): GrowthPoint {
+  return {
+    ...assess(reading, plan),
+    lengthCm: null,
+    estimated: reading.estimated ?? false,
+    isReading: !reading.id.startsWith("birth-"),
+  };
+}
+
+function pairPoint(pair: AssessedPair, estimated: boolean): GrowthPoint {
+  const { id, kind, value, takenOn, ageDays, placedDay, lengthCm, placement } = pair;
+  const made = { posture: null, estimated, isReading: false };
+  return { id: `${kind}-${id}`, kind, value, takenOn, ageDays, placedDay, lengthCm, placement, ...made };
 }
 
 function oldestFirst(a: Reading, b: Reading): number {

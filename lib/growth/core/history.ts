@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
-import type { ReadingKind } from "./reading.ts";
+import { type ReadingKind, readingKinds } from "./reading.ts";
 import type { ReadingRecord } from "./reading-record.ts";
 
 export type HistoryFilter = {
@@ -26,7 +26,7 @@ export function readFilter(
   asked: Readonly<Record<string, string | string[] | undefined>>,
   today: CalendarDate,
 ): HistoryFilter {
-  const kind = (["weight", "length", "head"] as const).find((known) => known === asked.kind);
+  const kind = readingKinds.find((known) => known === asked.kind);
   const day = (value: unknown) => (typeof value === "string" ? parseCalendarDate(value) : null);
   const from = asked.last === "30" ? addDays(today, -30) : day(asked.from);
   const to = day(asked.to);

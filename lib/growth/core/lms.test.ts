@@ -38,6 +38,11 @@ describe("there and back", () => {
   });
 });
 
+it("has no value where the distribution does not reach", () => {
+  expect(valueFromZ(-15, { l: 0.5, m: 10, s: 0.15 })).toBeNaN();
+  expect(valueFromZ(40, { l: -1, m: 10, s: 0.05 })).toBeNaN();
+});
+
 describe("restricted LMS", () => {
   it("is plain within three standard deviations", () => {
     for (const z of range(-2.99, 2.99, 50)) {

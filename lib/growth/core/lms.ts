@@ -10,7 +10,9 @@ export function zFromValue(value: number, { l, m, s }: Lms): number {
 
 /** The value at `z`; NaN where the distribution does not reach that far. */
 export function valueFromZ(z: number, { l, m, s }: Lms): number {
-  return l === 0 ? m * Math.exp(s * z) : m * (1 + l * s * z) ** (1 / l);
+  if (l === 0) return m * Math.exp(s * z);
+  const power = 1 + l * s * z;
+  return power > 0 ? m * power ** (1 / l) : Number.NaN;
 }
 
 /**

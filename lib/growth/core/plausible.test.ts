@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
-import { parseLength, parseWeight } from "#lib/kernel/units.ts";
+import { type LengthUnit, parseLength, parseWeight, type WeightUnit } from "#lib/kernel/units.ts";
 import type { Draft, DraftContext, Neighbour } from "./draft.ts";
+import { growthPlan, usualSettings } from "./plan.ts";
 import { checkPlausible } from "./plausible.ts";
 import type { ReadingKind } from "./reading.ts";
 
 const bornOn = "2026-01-01" as CalendarDate;
-const birth = { bornOn, sex: "male" } as const;
+const birth = { bornOn, sex: "male", gestationDays: null } as const;
+const plan = growthPlan(birth, usualSettings);
 
-function draft(kind: ReadingKind, text: string, unit: Draft["unit"], day: number): Draft {
+function draft(kind: ReadingKind, text: string, unit: WeightUnit | LengthUnit, day: number): Draft {
   const takenOn = addDays(bornOn, day);
   if (unit === "kg" || unit === "g" || unit === "lb") {
     return { kind, value: parseWeight(text, unit)?.kg ?? Number.NaN, unit, posture: null, takenOn };
@@ -23,7 +25,7 @@ const neighbour = (value: number, day: number): Neighbour => ({
 });
 
 function check(given: Draft, context: Partial<DraftContext> = {}) {
-  const result = checkPlausible(given, { birth, today: addDays(bornOn, 800), previous: null, ...context });
+  const result = checkPlausible(given, { plan, today: addDays(bornOn, 800), previous: null, ...context });
   const said = (doubts: readonly { code: string; suggestion?: { value: number; unit: string } }[]) =>
     doubts.map(({ code, suggestion }) =>
       suggestion ? `${code}: ${Number(suggestion.value.toFixed(2))} in ${suggestion.unit}` : code,
@@ -46,11 +48,11 @@ describe("nothing to ask", () => {
     expect(check(draft(kind, text, unit, day))).toEqual(nothing);
   });
 
-  it("lets an extremely preterm baby be as small as it is, once confirmed", () => {
-    expect(check(draft("weight", "0.45", "kg", 0))).toEqual({
-      refused: [],
-      asked: ["far-from-reference"],
-    });
+  it("lets an extremely preterm baby be as small as it is, once confirmed where the weeks are unknown", () => {
+    const small = draft("weight", "0.45", "kg", 0);
+    expect(check(small)).toEqual({ refused: [], asked: ["far-from-reference"] });
+    const early = growthPlan({ ...birth, gestationDays: 24 * 7 }, usualSettings);
+    expect(check(small, { plan: early })).toEqual(nothing);
     expect(check(draft("length", "28", "cm", 0)).refused).toEqual([]);
     expect(check(draft("head", "20", "cm", 0)).refused).toEqual([]);
   });
@@ -72,7 +74,7 @@ describe("refused", () => {
 
   it("says within which bounds", () => {
     const { refusals } = checkPlausible(draft("weight", "301", "kg", 365), {
-      birth,
+      plan,
       today: bornOn,
       previous: null,
     });
@@ -110,9 +112,9 @@ describe("the wrong unit", () => {
   });
 
   it("is told by the last reading where the reference has ended", () => {
-    const later = { today: addDays(bornOn, 2500), previous: neighbour(20, 2400) };
-    expect(check(draft("weight", "21", "lb", 2450), later).asked).toEqual(["weight-loss: 21 in kg"]);
-    expect(check(draft("weight", "21", "kg", 2450), later)).toEqual(nothing);
+    const later = { today: addDays(bornOn, 3800), previous: neighbour(30, 3700) };
+    expect(check(draft("weight", "31", "lb", 3750), later).asked).toEqual(["weight-loss: 31 in kg"]);
+    expect(check(draft("weight", "31", "kg", 3750), later)).toEqual(nothing);
   });
 });
 
@@ -155,11 +157,33 @@ describe("going backwards", () => {
   });
 
   it("says from what to what, and since when", () => {
-    const context = { birth, today: addDays(bornOn, 800), previous: neighbour(12, 700) };
+    const context = { plan, today: addDays(bornOn, 800), previous: neighbour(12, 700) };
     expect(checkPlausible(draft("weight", "8", "kg", 720), context).questions[0]).toEqual({
       code: "weight-loss",
       field: "value",
       detail: { from: 12, to: 8, since: "2027-12-02" },
     });
+  });
+});
+
+describe("arms and skinfolds", () => {
+  const folded = (kind: ReadingKind, value: number, unit: Draft["unit"], day: number): Draft => ({
+    kind,
+    value,
+    unit,
+    posture: null,
+    takenOn: addDays(bornOn, day),
+  });
+
+  it("are asked about and refused like the rest", () => {
+    expect(check(folded("arm", 14.9, "cm", 400))).toEqual(nothing);
+    expect(check(folded("triceps", 8, "mm", 400))).toEqual(nothing);
+    expect(check(folded("triceps", 80, "mm", 400)).asked).toEqual(["far-from-reference: 8 in mm"]);
+    expect(check(folded("subscapular", 90, "mm", 400)).refused).toEqual(["out-of-bounds: 9 in mm"]);
+    expect(check(folded("arm", 149, "cm", 400)).refused).toEqual(["out-of-bounds: 14.9 in cm"]);
+  });
+
+  it("may go back", () => {
+    expect(check(folded("arm", 13, "cm", 400), { previous: neighbour(16, 380) })).toEqual(nothing);
   });
 });

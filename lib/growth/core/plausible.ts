@@ -1,10 +1,8 @@
 import { BOUNDS, isPossible } from "./bounds.ts";
 import { type Draft, type DraftContext, placementOf } from "./draft.ts";
 import { convincingUnit, probablyMeant } from "./probably-meant.ts";
-import type { GrowthReference } from "./reference.ts";
 import { setbacks } from "./setback.ts";
 import type { Suggestion } from "./unit-slip.ts";
-import { who2006 } from "./who2006.ts";
 
 export type RefusalCode = "not-positive" | "out-of-bounds";
 export type QuestionCode =
@@ -30,17 +28,13 @@ export type Plausibility = {
 };
 
 /** Whether a draft may be a slip of the pen. Both lists empty: nothing to ask. */
-export function checkPlausible(
-  draft: Draft,
-  context: DraftContext,
-  reference: GrowthReference = who2006,
-): Plausibility {
+export function checkPlausible(draft: Draft, context: DraftContext): Plausibility {
   const dates = doubtsOnDate(draft, context);
   if (!isPossible(draft.kind, draft.value)) {
-    const meant = draft.value > 0 ? probablyMeant(draft, context, reference) : null;
+    const meant = draft.value > 0 ? probablyMeant(draft, context) : null;
     return { refusals: [refusalOf(draft, meant)], questions: dates };
   }
-  return { refusals: [], questions: [...dates, ...doubtsOnValue(draft, context, reference)] };
+  return { refusals: [], questions: [...dates, ...doubtsOnValue(draft, context)] };
 }
 
 function refusalOf({ kind, value }: Draft, meant: Suggestion | null): Doubt<RefusalCode> {
@@ -49,30 +43,26 @@ function refusalOf({ kind, value }: Draft, meant: Suggestion | null): Doubt<Refu
   return { code: "out-of-bounds", field: "value", detail: { lowest, highest }, ...suggesting(meant) };
 }
 
-function doubtsOnDate({ takenOn }: Draft, { birth, today }: DraftContext): Doubt<QuestionCode>[] {
+function doubtsOnDate({ takenOn }: Draft, { plan: { birth }, today }: DraftContext): Doubt<QuestionCode>[] {
   if (takenOn < birth.bornOn) {
     return [{ code: "before-birth", field: "takenOn", detail: { takenOn, bornOn: birth.bornOn } }];
   }
   return takenOn > today ? [{ code: "in-future", field: "takenOn", detail: { takenOn, today } }] : [];
 }
 
-function doubtsOnValue(
-  draft: Draft,
-  context: DraftContext,
-  reference: GrowthReference,
-): Doubt<QuestionCode>[] {
-  const placement = placementOf(draft.kind, draft, context.birth, reference);
+function doubtsOnValue(draft: Draft, context: DraftContext): Doubt<QuestionCode>[] {
+  const placement = placementOf(draft.kind, draft, context.plan);
   const backwards = setbacks(draft, context);
   if (placement?.flag) {
-    const meant = probablyMeant(draft, context, reference);
+    const meant = probablyMeant(draft, context);
     const far = { code: "far-from-reference", field: "value", detail: { z: placement.z } } as const;
     return [{ ...far, ...suggesting(meant) }, ...backwards];
   }
   if (backwards.length > 0) {
-    const meant = probablyMeant(draft, context, reference);
+    const meant = probablyMeant(draft, context);
     return backwards.map((doubt) => ({ ...doubt, ...suggesting(meant) }));
   }
-  const meant = convincingUnit(draft, context, reference);
+  const meant = convincingUnit(draft, context);
   return meant
     ? [{ code: "other-unit", field: "value", detail: { z: placement?.z ?? 0 }, suggestion: meant }]
     : [];

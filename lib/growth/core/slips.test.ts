@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
+import { growthPlan, noPlan, usualSettings } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { checkSlips, type Show } from "./slips.ts";
 
@@ -10,8 +11,7 @@ const show: Show = {
   date: (date) => date,
 };
 const situation = {
-  bornOn: day("2026-01-10"),
-  sex: "female" as const,
+  plan: growthPlan({ bornOn: day("2026-01-10"), sex: "female", gestationDays: null }, usualSettings),
   today: day("2026-07-10"),
   takenOn: day("2026-07-10"),
   posture: null,
@@ -63,7 +63,9 @@ describe("checkSlips", () => {
       ok: false,
       code: "invalid",
       fields: { weight: "impossible-weight" },
-      questions: [{ code: "meant", field: "weight", isRefusal: true, suggestion: "7.3 g" }],
+      questions: [
+        { code: "meant", field: "weight", isRefusal: true, suggestion: "7.3 g", detail: { value: "7.3 g" } },
+      ],
     });
   });
 
@@ -77,7 +79,9 @@ describe("checkSlips", () => {
   });
 
   it("asks only what both references doubt while none is chosen", () => {
-    expect(checkSlips([weight(7.3)], { ...situation, sex: null }, show).ok).toBe(true);
-    expect(checkSlips([weight(40)], { ...situation, sex: null }, show)).toMatchObject({ code: "questioned" });
+    expect(checkSlips([weight(7.3)], { ...situation, plan: noPlan(day("2026-01-10")) }, show).ok).toBe(true);
+    expect(checkSlips([weight(40)], { ...situation, plan: noPlan(day("2026-01-10")) }, show)).toMatchObject({
+      code: "questioned",
+    });
   });
 });

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { ok, type Question, questioned, type Result, refused } from "#lib/kernel/result.ts";
-import type { LengthUnit, WeightUnit } from "#lib/kernel/units.ts";
-import type { Draft, DraftContext } from "./draft.ts";
+import type { Draft, DraftContext, TypedUnit } from "./draft.ts";
+import { type GrowthPlan, growthPlan, hasStages, usualSettings } from "./plan.ts";
 import { checkPlausible, type Doubt, type Plausibility } from "./plausible.ts";
-import type { Posture, Reading, ReadingKind, ReferenceSex } from "./reading.ts";
+import type { Posture, Reading, ReadingKind } from "./reading.ts";
 
 /** A measurement about to be kept, and the form field it was typed in. */
 export type Typed = {
@@ -16,14 +16,13 @@ export type Typed = {
 /** How figures are written in the questions: in the person's units and language, a suggestion in the unit it is meant in. */
 export type Show = {
   measure(kind: ReadingKind, value: number): string;
-  suggestion(kind: ReadingKind, value: number, unit: WeightUnit | LengthUnit): string;
+  suggestion(kind: ReadingKind, value: number, unit: TypedUnit): string;
   date(date: CalendarDate): string;
 };
 
 type Situation = {
-  readonly bornOn: CalendarDate;
-  /** Null while the family has not chosen a reference: what both references doubt is then asked. */
-  readonly sex: ReferenceSex | null;
+  /** Without stages while the family has not chosen a half of the reference: what both halves doubt is then asked. */
+  readonly plan: GrowthPlan;
   readonly today: CalendarDate;
   readonly takenOn: CalendarDate;
   readonly posture: Posture | null;
@@ -62,17 +61,18 @@ export function checkSlips(typed: readonly Typed[], situation: Situation, show: 
 
 function doubtsOn(measure: Typed, situation: Situation): Plausibility {
   const same = situation.known.filter(({ kind }) => kind === measure.kind);
-  const { takenOn, posture, today, bornOn } = situation;
-  const draft: Draft = { ...measure, unit: measure.typedUnit as WeightUnit | LengthUnit, posture, takenOn };
-  const judge = (sex: ReferenceSex) =>
+  const { takenOn, posture, today, plan } = situation;
+  const draft: Draft = { ...measure, unit: measure.typedUnit as TypedUnit, posture, takenOn };
+  const judge = (judged: GrowthPlan) =>
     checkPlausible(draft, {
-      birth: { bornOn, sex },
+      plan: judged,
       today,
       previous: same.filter((reading) => reading.takenOn <= takenOn).at(-1) ?? null,
       following: same.find((reading) => reading.takenOn > takenOn) ?? null,
     } satisfies DraftContext);
-  if (situation.sex) return judge(situation.sex);
-  const [female, male] = [judge("female"), judge("male")];
+  if (hasStages(plan)) return judge(plan);
+  const half = (sex: "female" | "male") => growthPlan({ ...plan.birth, sex }, usualSettings);
+  const [female, male] = [judge(half("female")), judge(half("male"))];
   return {
     ...female,
     questions: female.questions.filter(({ code }) => male.questions.some((other) => other.code === code)),
@@ -84,7 +84,7 @@ function toQuestion(doubt: Doubt, measure: Typed, situation: Situation, show: Sh
   const detail = {
     value: show.measure(measure.kind, measure.value),
     date: show.date(situation.takenOn),
-    bornOn: show.date(situation.bornOn),
+    bornOn: show.date(situation.plan.birth.bornOn),
     ...(typeof from === "number" && { from: show.measure(measure.kind, from) }),
     ...(typeof to === "number" && { to: show.measure(measure.kind, to) }),
     ...(typeof since === "string" && { since: show.date(since as CalendarDate) }),
@@ -101,7 +101,6 @@ function toQuestion(doubt: Doubt, measure: Typed, situation: Situation, show: Sh
 /** An impossible value with what was probably meant by it, where anything was. */
 function toMeant({ suggestion: meant }: Doubt, { kind, field }: Typed, show: Show): Question[] {
   if (!meant) return [];
-  return [
-    { code: "meant", field, isRefusal: true, suggestion: show.suggestion(kind, meant.value, meant.unit) },
-  ];
+  const value = show.suggestion(kind, meant.value, meant.unit);
+  return [{ code: "meant", field, isRefusal: true, suggestion: value, detail: { value } }];
 }

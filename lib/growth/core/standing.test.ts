@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
-import type { MeasureKind } from "./reading.ts";
+import type { AgeBasis, MeasureKind, ReferenceId } from "./reading.ts";
 import { type Placed, standingOf } from "./standing.ts";
 
 const bornOn = "2026-01-01" as CalendarDate;
@@ -9,7 +9,7 @@ const placed = (ageDays: number, z: number | null, kind: MeasureKind = "weight",
   kind,
   takenOn: addDays(bornOn, ageDays),
   ageDays,
-  placement: z === null ? null : { z, percentile: 50 + z * 10, flag },
+  placement: z === null ? null : { z, percentile: 50 + z * 10, flag, reference: "who-2006", basis: "actual" },
 });
 const trend = (...readings: Placed[]) => {
   const standing = standingOf(readings);
@@ -80,5 +80,21 @@ describe("trend", () => {
   it("leaves out what WHO flags", () => {
     expect(trend(placed(30, 0), placed(60, 6, "weight", true), placed(90, 0.1))).toEqual(["steady", 30]);
     expect(trend(placed(30, 0), placed(60, 0), placed(90, 6, "weight", true))).toEqual([null, null]);
+  });
+
+  it("does not compare across a change of reference or of the age that counts", () => {
+    const on = (reading: Placed, reference: ReferenceId, basis: AgeBasis): Placed => ({
+      ...reading,
+      placement: reading.placement && { ...reading.placement, reference, basis },
+    });
+    const corrected = [placed(600, 0.5), placed(700, 0.5)].map((reading) =>
+      on(reading, "who-2006", "corrected"),
+    );
+    expect(trend(...corrected, placed(731, -0.4))).toEqual([null, null]);
+    expect(trend(...corrected, placed(731, -0.4), placed(800, -0.4))).toEqual(["steady", 731]);
+    const american = [placed(731, 0.6), placed(900, 0.6)].map((reading) => on(reading, "cdc-2000", "actual"));
+    expect(trend(placed(500, -0.3), ...american)).toEqual(["steady", 731]);
+    const older = on(placed(1900, 0.1), "who-2007", "actual");
+    expect(trend(placed(1700, 0.2), older)).toEqual(["steady", 1700]);
   });
 });

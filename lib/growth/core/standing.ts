@@ -36,12 +36,13 @@ export function standingOf<T extends Placed>(readings: readonly T[]): Standing<T
 
 /**
  * Steady since the first of the unbroken run of readings within a centile space of the latest, so long as the run itself
- * does not drift; else rising or falling since the last reading more than a centile space away.
+ * does not drift; else rising or falling since the last reading more than a centile space away. A change of reference, or
+ * of the age that counts, moves a child who has not moved: only readings placed like the latest are compared.
  */
 function trendOf(latest: Placed, earlier: readonly Placed[]): Pick<Standing, "trend" | "since"> {
   const unknown = { trend: null, since: null };
   const z = telling(latest);
-  const told = earlier.flatMap((reading) => {
+  const told = earlier.slice(0, placedLike(latest, earlier)).flatMap((reading) => {
     const earlierZ = telling(reading);
     return earlierZ === null ? [] : [{ takenOn: reading.takenOn, z: earlierZ }];
   });
@@ -55,6 +56,18 @@ function trendOf(latest: Placed, earlier: readonly Placed[]): Pick<Standing, "tr
   if (!drifts && isLongBefore(settled.takenOn, latest.takenOn))
     return { trend: "steady", since: settled.takenOn };
   return { trend: departure.z < z ? "rising" : "falling", since: departure.takenOn };
+}
+
+/** How many of the readings before the latest are placed as it is; unplaced ones do not break the row. */
+function placedLike({ placement: now }: Placed, earlier: readonly Placed[]): number {
+  const other = earlier.findIndex(({ placement }) => placement && now && !isAlike(placement, now));
+  return other === -1 ? earlier.length : other;
+}
+
+/** WHO 2007 was made to join WHO 2006 (de Onis M et al., 2007); no other two references join. */
+function isAlike(a: Placement, b: Placement): boolean {
+  const joined = (id: Placement["reference"]) => (id === "who-2007" ? "who-2006" : id);
+  return a.basis === b.basis && joined(a.reference) === joined(b.reference);
 }
 
 /** The z a trend may be told from; null for a reading unplaced, flagged, or of a newborn's weight after birth. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { valueTicks } from "./value-ticks.ts";
+import { tickDecimals, valueTicks } from "./value-ticks.ts";
 
 it.each([
   [2, 9.6, [2, 3, 4, 5, 6, 7, 8, 9]],
@@ -10,4 +10,13 @@ it.each([
   [5, 5, []],
 ])("%d to %d", (from, to, ticks) => {
   expect(valueTicks(from, to)).toEqual(ticks);
+});
+
+it.each([
+  [2, 9.6, 0],
+  [2.1, 5.2, 1],
+  [1.24, 1.31, 2],
+  [0.1, 0.5, 2],
+])("%d to %d is written with %d decimals", (from, to, decimals) => {
+  expect(tickDecimals(valueTicks(from, to))).toBe(decimals);
 });

@@ -16,3 +16,8 @@ export function valueTicks(from: number, to: number): readonly number[] {
   }
   return ticks;
 }
+
+/** The decimals that all of an axis' ticks are written with, so that they count evenly: "1.30, 1.35". */
+export function tickDecimals(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split(".")[1]?.length ?? 0));
+}

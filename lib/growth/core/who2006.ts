@@ -1,47 +1,48 @@
+import acfa from "./data/who2006-acfa.json" with { type: "json" };
 import bfa from "./data/who2006-bfa.json" with { type: "json" };
 import hcfa from "./data/who2006-hcfa.json" with { type: "json" };
 import lhfa from "./data/who2006-lhfa.json" with { type: "json" };
+import ssfa from "./data/who2006-ssfa.json" with { type: "json" };
+import tsfa from "./data/who2006-tsfa.json" with { type: "json" };
 import wfa from "./data/who2006-wfa.json" with { type: "json" };
 import wfh from "./data/who2006-wfh.json" with { type: "json" };
 import wfl from "./data/who2006-wfl.json" with { type: "json" };
-import { type LmsTable, type LmsTableData, lmsTable } from "./lms-table.ts";
-import { HEIGHT_FROM_DAY } from "./posture.ts";
-import type { GrowthReference, ReferenceRow, Standard } from "./reference.ts";
+import { whoPosture } from "./posture.ts";
+import type { GrowthReference } from "./reference.ts";
+import { lmsTable, type RowTable, type TableData } from "./row-table.ts";
+import { whoLimits } from "./who-limits.ts";
 
-/** One measure of the standard: its table and the rules it is read by. */
-export type Indicator = { readonly table: LmsTable; readonly standard: Standard };
+const byDay = (data: TableData, limits = whoLimits.other, law: "lms" | "restricted-lms" = "restricted-lms") =>
+  lmsTable(data, law, limits, false);
+const byCm = (data: TableData) => lmsTable(data, "restricted-lms", whoLimits.other, true);
 
-/** An indicator of the standard. WHO flags a z beyond ±5, beyond ±6 for length, below −6 or above 5 for weight. */
-export function indicator(data: LmsTableData, rules: Partial<Standard> = {}): Indicator {
-  return { table: lmsTable(data), standard: { restricted: true, lowestZ: -5, highestZ: 5, ...rules } };
-}
-
-const byAge = {
-  weight: indicator(wfa, { lowestZ: -6 }),
-  length: indicator(lhfa, { restricted: false, lowestZ: -6, highestZ: 6 }),
-  head: indicator(hcfa, { restricted: false }),
-  bmi: indicator(bfa),
+const tables: Readonly<Record<Parameters<GrowthReference["byAge"]>[0], RowTable>> = {
+  weight: byDay(wfa, whoLimits.weight),
+  length: byDay(lhfa, whoLimits.length, "lms"),
+  head: byDay(hcfa, whoLimits.other, "lms"),
+  bmi: byDay(bfa),
+  arm: byDay(acfa),
+  triceps: byDay(tsfa),
+  subscapular: byDay(ssfa),
 };
-const weightForLength = indicator(wfl);
-const weightForHeight = indicator(wfh);
+const weightForLength = byCm(wfl);
+const weightForHeight = byCm(wfh);
+
+/** The last day of the published tables, the last before 61 months. */
+const LAST_DAY = 1856;
 
 /**
- * WHO Child Growth Standards 2006: from birth to day 1856, the whole of the published tables (the last day before 61
- * months), which is how WHO's macros and its printed results read them. WHO's R package anthro 1.0 stops at 60.0 months
+ * WHO Child Growth Standards 2006: from birth (arm and skinfolds from day 91) to day 1856, the whole of the published
+ * tables, which is how WHO's macros and its printed results read them. WHO's R package anthro 1.0 stops at 60.0 months
  * (1826 days); whoever must agree with it there asks for nothing older.
  * Ages are whole days and never interpolated; lengths are, between rows 0.1 cm apart.
  */
 export const who2006: GrowthReference = {
   id: "who-2006",
-  lastDay: 1856,
-  byAge: (kind, sex, ageDays) => rowOf(byAge[kind], byAge[kind].table(sex, ageDays)),
-  byLength: (sex, ageDays, lengthCm) => {
-    if (!(ageDays >= 0 && ageDays <= who2006.lastDay)) return null;
-    const measure = ageDays < HEIGHT_FROM_DAY ? weightForLength : weightForHeight;
-    return rowOf(measure, measure.table(sex, lengthCm));
+  ...whoPosture,
+  byAge: (kind, sex, day) => tables[kind](sex, day),
+  byLength: (sex, day, lengthCm) => {
+    if (!(day >= 0 && day <= LAST_DAY)) return null;
+    return (day < whoPosture.heightFromDay ? weightForLength : weightForHeight)(sex, lengthCm);
   },
 };
-
-function rowOf({ standard }: Indicator, lms: ReturnType<LmsTable>): ReferenceRow | null {
-  return lms && { lms, standard };
-}
