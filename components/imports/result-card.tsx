@@ -1,0 +1,92 @@
+import { LinkButton } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { ChildView } from "#lib/families/core/child.ts";
+import { repeatImport, takeBackImport } from "#lib/imports/actions.ts";
+import type { ImportView } from "#lib/imports/core/import-view.ts";
+import { formatMoment } from "#lib/kernel/moment-words.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
+import { CountsList } from "./counts-list.tsx";
+import { ImportAct } from "./import-act.tsx";
+
+type ResultCardProps = {
+  of: ImportView;
+  whose: readonly ChildView[];
+  timeZone: string;
+  /** True right after it was stored. */
+  isNew: boolean;
+};
+
+/** What came of a file: how much for whom, the way to the chart, and the way back. */
+export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps) {
+  const t = await getTranslations("imports.result");
+  const { id, familyId, counts, status, committedAt } = of;
+  const added = counts.children ?? [];
+  const total = added.reduce((sum, each) => sum + each.added, 0);
+  const date = committedAt && formatMoment(committedAt, timeZone, await getLocale());
+  return (
+    <>
+      {isNew && status === "done" && (
+        <Notice tone="success" role="status">
+          {t("stored", { count: total })}
+        </Notice>
+      )}
+      <Card title={status === "done" ? date && t("done", { date }) : t("wasUndone")}>
+        <div className="grid gap-4">
+          <ul className="grid gap-1">
+            {added.map(({ id: childId, added: count }) => {
+              const child = whose.find((each) => each.id === childId);
+              return (
+                <li key={childId} className="flex min-h-touch flex-wrap items-center gap-x-4">
+                  <span className="font-semibold">
+                    {t(status === "done" ? "child" : "childUndone", {
+                      name: child?.name ?? t("gone"),
+                      count,
+                    })}
+                  </span>
+                  {child && status === "done" && (
+                    <TextLink
+                      href={`/children/${childId}/growth`}
+                      aria-label={`${t("chart")}: ${child.name}`}
+                    >
+                      {t("chart")}
+                    </TextLink>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <div className="text-quiet">
+            <CountsList counts={{ ...counts.fates, new: 0 }} others={counts.others ?? {}} isOver />
+          </div>
+          <div className="grid gap-1">
+            {status === "done" ? (
+              <>
+                <ImportAct
+                  action={takeBackImport}
+                  familyId={familyId}
+                  importId={id}
+                  label={t("undo")}
+                  variant="secondary"
+                />
+                <p className="text-sm text-quiet">{t("undoHint")}</p>
+              </>
+            ) : (
+              <ImportAct
+                action={repeatImport}
+                familyId={familyId}
+                importId={id}
+                label={t("redo")}
+                variant="primary"
+              />
+            )}
+          </div>
+        </div>
+      </Card>
+      <div>
+        <LinkButton href={`/families/${familyId}/imports/new`}>{t("again")}</LinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { LIMITS } from "./table.ts";
+
+/** The largest file that is read. */
+export const mostBytes = LIMITS.bytes;

@@ -1,0 +1,82 @@
+/** Why a file is not read; figures: `most`, `line`. Words: `refusals` of messages/<locale>/imports.json. */
+export const TABLE_CODES = [
+  "empty",
+  "too-large",
+  "too-many-columns",
+  "too-many-rows",
+  "cell-too-long",
+  "not-text",
+  "spreadsheet",
+  "other-format",
+  "no-header",
+  "cut-short",
+  "json-wrong",
+] as const;
+
+/**
+ * Why a row has its fate, by outcome. Figures: `text` (the cell as written), `date`, `bornOn`, `today`, `value`, `lowest`,
+ * `highest` (SI), `kind`, `type` (what the row is), `line` (where it stood first).
+ */
+export const FATE_CODES = {
+  refused: [
+    /** The person has not said which child it is. */
+    "child-undecided",
+    /** A child the person cannot record for. */
+    "child-unknown",
+    "date-missing",
+    /** text */
+    "date-wrong",
+    /** date, bornOn */
+    "before-birth",
+    /** date, today */
+    "in-future",
+    "value-missing",
+    /** text */
+    "value-wrong",
+    /** kind, value, lowest, highest */
+    "impossible",
+    "kind-missing",
+    /** text */
+    "kind-unknown",
+    /** text */
+    "unit-unknown",
+  ],
+  known: [
+    /** It came from this row of this file before. */
+    "same-origin",
+    /** It came from this row before, and the record now says otherwise (value, date: the record's); nothing is changed. */
+    "known-otherwise",
+    /** It came from this row before and was withdrawn since; it stays withdrawn. */
+    "withdrawn",
+    /** Same child, day, measure and value. */
+    "same-reading",
+  ],
+  duplicate: [/** line */ "twice"],
+  "not-yet": [/** type */ "not-yet"],
+  "left-out": ["child-left-out", "nothing-measured"],
+  redundant: ["follows-from-others"],
+} as const;
+
+/** What to look at before keeping a row; figures: z. */
+export const DOUBT_CODES = ["far-from-reference"] as const;
+
+/** What a row that is not kept yet holds (`type` of "not-yet"); any other type is shown as the file writes it. */
+export const NOT_YET_TYPES = [
+  "child",
+  "temperature",
+  "feeding",
+  "diaper",
+  "sleep",
+  "pumping",
+  "tummy-time",
+  "medication",
+  "note",
+  "tag",
+  "solids",
+  "bath",
+  "potty",
+  "milestone",
+  "vaccine",
+  "play",
+  "milk",
+] as const;

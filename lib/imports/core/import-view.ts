@@ -1,0 +1,39 @@
+import type { Choices } from "./choices.ts";
+import type { Fate } from "./fate.ts";
+import type { Recognised } from "./source.ts";
+import type { Table } from "./table.ts";
+
+export type ImportStatus = "open" | "done" | "undone";
+
+/** A file somebody brought, as their list shows it. */
+export type ImportView = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly source: string;
+  readonly counts: ImportCounts;
+  readonly status: ImportStatus;
+  readonly createdAt: Date;
+  readonly committedAt: Date | null;
+};
+
+/** How much was added for a child, in one room of its record. */
+export type Added = { readonly id: string; readonly room: string; readonly added: number };
+
+/** What came of a file, as it was when it was stored. */
+export type ImportCounts = {
+  /** What the file was: "growth", "weight", "timeline" … */
+  readonly type?: string;
+  /** Rows by what became of them. */
+  readonly fates?: Readonly<Record<string, number>>;
+  readonly children?: readonly Added[];
+  /** What the file holds and has no place here yet, by type. */
+  readonly others?: Readonly<Record<string, number>>;
+};
+
+/** A file as read, with what the person decided about it. */
+export type Brought = { readonly table: Table; readonly recognised: Recognised; readonly choices: Choices };
+
+/** An open import as its page shows it: what the file says, what was chosen, and what becomes of each row. */
+export type Seen = Brought & { readonly fates: readonly Fate<unknown>[] };

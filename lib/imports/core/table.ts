@@ -1,0 +1,31 @@
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Delimiter = "," | ";" | "\t" | "|";
+
+/**
+ * A file as rows of text. `lines` holds, for each row, the line of the file it begins on (from 1; in JSON the how-manieth
+ * object it is); `delimiter` is null for JSON. Rows may be shorter or longer than the header; blank ones are left out.
+ */
+export type Table = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter | null;
+};
+
+/** Why a file is not read. Figures: `most` (bytes, rows, columns or characters), `line` where reading stopped. */
+export type TableRefusal =
+  | "empty"
+  | "too-large"
+  | "too-many-columns"
+  | "too-many-rows"
+  | "cell-too-long"
+  | "not-text"
+  | "spreadsheet"
+  | "other-format"
+  | "no-header"
+  | "cut-short"
+  | "json-wrong";
+
+/** What is read at most; enforced while reading, so that a hostile file costs no more than an honest one. */
+export const LIMITS = { bytes: 8_000_000, rows: 50_000, columns: 200, cell: 10_000 } as const;
