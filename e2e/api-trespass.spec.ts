@@ -1,0 +1,149 @@
+import { expect, test } from "@playwright/test";
+import { listOperations } from "#scripts/test/open-api.ts";
+import { sql } from "./fixtures/database.ts";
+import { type CallerName, callers, newWorld, recordOf, type World } from "./fixtures/family-world.ts";
+import { newPerson } from "./fixtures/people.ts";
+import { call, newProgramKey } from "./fixtures/programs.ts";
+import { daysAgo, join } from "./fixtures/records.ts";
+import { withUnknownIds } from "./fixtures/verdicts.ts";
+import { visit } from "./fixtures/web.ts";
+
+// Every door for programs, tried with the key of everybody who may come to it, and with keys that are worth nothing.
+
+type Sent = { readonly path: string; readonly method: string; readonly body?: unknown };
+
+/** What each documented operation is asked. Whoever adds a door adds how it is asked here, or the run fails. */
+const bodies: Readonly<Record<string, unknown>> = {
+  recordReadings: { kind: "weight", value: 7.4, unit: "kg", takenOn: daysAgo(2) },
+  correctReading: { note: "by a program" },
+};
+const writing = ["recordReadings", "correctReading", "withdrawReading", "restoreReading"];
+/** Of nobody's record in particular. */
+const ownOnly = ["whoAmI", "listChildren"];
+
+async function operations(world: World): Promise<(Sent & { name: string })[]> {
+  const { body: document } = await call("/v1/openapi.json", null);
+  return listOperations(document).map(({ path, method, operation }) => ({
+    name: operation.operationId,
+    method: method.toUpperCase(),
+    path: path.replace("{childId}", world.child.id).replace("{readingId}", world.readingId),
+    ...(bodies[operation.operationId] !== undefined && { body: bodies[operation.operationId] }),
+  }));
+}
+
+/** Withdrawn is put back, so that the next caller finds the reading as the first did. */
+const reset = ({ readingId }: World) =>
+  sql("update readings set withdrawn_at = null where id = $1", [readingId]);
+
+test("who passes the doors for programs", async () => {
+  const world = await newWorld();
+  const keys = new Map<CallerName, string>();
+  for (const [name] of callers)
+    if (name !== "anonymous") keys.set(name, (await newProgramKey(world.people[name])).key);
+  for (const { name, path, ...sent } of await operations(world)) {
+    for (const [who, standing] of callers) {
+      const before = await recordOf(world);
+      const key = keys.get(who) ?? null;
+      const told = await call(path, key, sent);
+      const writes = writing.includes(name);
+      const expected = () => {
+        if (standing === "anonymous") return 401;
+        if (ownOnly.includes(name)) return 200;
+        if (standing === "outsider") return 404;
+        if (writes && standing === "viewer") return 403;
+        return name === "recordReadings" ? 201 : 200;
+      };
+      expect([name, who, told.status]).toEqual([name, who, expected()]);
+      if (told.status === 404) {
+        const unknown = await call(withUnknownIds(world, path), key, sent);
+        expect([name, who, unknown.status, unknown.text]).toEqual([name, who, told.status, told.text]);
+      }
+      if (standing === "outsider" || standing === "anonymous")
+        expect(told.text.replace("Owner Quillfeather's family", ""), `${name} ${who}`).not.toMatch(
+          /Quillfeather|7[.,]31/,
+        );
+      if (!writes || told.status >= 400)
+        expect(await recordOf(world), `${name} ${who} changes nothing`).toBe(before);
+      await reset(world);
+    }
+  }
+});
+
+test("a key that is worth nothing is told so alike, and a cookie is worth nothing here", async () => {
+  const world = await newWorld();
+  const { owner } = world.people;
+  const gone = await newPerson();
+  await join(world.familyId, gone, "parent");
+  await sql("update persons set closed_at = now() where id = $1", [gone.id]);
+  const past = new Date(Date.now() - 1000);
+  const dead = [
+    null,
+    `nst_${"x".repeat(43)}`,
+    "",
+    "nst_",
+    (await newProgramKey(owner, { expiresAt: past })).key,
+    (await newProgramKey(owner, { revokedAt: past })).key,
+    (await newProgramKey(gone)).key,
+  ];
+  const before = await recordOf(world);
+  for (const { name, path, ...sent } of await operations(world)) {
+    const first = await call(path, null, sent);
+    expect([name, first.status, first.body.code, first.headers.get("www-authenticate")]).toEqual([
+      ...[name, 401, "unauthorized", 'Bearer realm="Nestling"'],
+    ]);
+    for (const key of dead) expect((await call(path, key, sent)).text, `${name} ${key}`).toBe(first.text);
+    expect((await visit(`/api${path}`, owner)).status).toBe(401);
+    const cookie = `${owner.cookie.name}=${owner.cookie.value}`;
+    expect((await call(path, null, { ...sent, headers: { cookie } })).status).toBe(401);
+  }
+  expect((await call("/v1/nothing", null)).status, "not even which addresses there are").toBe(401);
+  expect(await recordOf(world)).toBe(before);
+});
+
+test("a key does no more than it was given", async () => {
+  const world = await newWorld();
+  const { key } = await newProgramKey(world.people.owner, { scopes: ["growth:read"] });
+  const before = await recordOf(world);
+  for (const { name, path, ...sent } of await operations(world)) {
+    const told = await call(path, key, sent);
+    if (!writing.includes(name)) {
+      expect([name, told.status]).toEqual([name, 200]);
+      continue;
+    }
+    expect([name, told.status, told.body.code]).toEqual([name, 403, "insufficient-scope"]);
+    expect(told.headers.get("www-authenticate")).toContain(
+      'error="insufficient_scope", scope="growth:record"',
+    );
+    const unknown = await call(withUnknownIds(world, path), key, sent);
+    expect(unknown.text, "nor learns what there is").toBe(told.text);
+  }
+  expect(await recordOf(world)).toBe(before);
+});
+
+test("growth that is closed to a member is closed to their key", async () => {
+  const world = await newWorld();
+  const minder = await newPerson();
+  await join(world.familyId, minder, "caregiver", { areas: ["meals", "diary"] });
+  const { key } = await newProgramKey(minder);
+  const before = await recordOf(world);
+  for (const { name, path, ...sent } of await operations(world)) {
+    const told = await call(path, key, sent);
+    const isOpen = ["whoAmI", "listChildren", "getChild"].includes(name);
+    expect([name, told.status]).toEqual([name, isOpen ? 200 : 403]);
+    expect(told.text).not.toMatch(/7[.,]31/);
+  }
+  expect((await call("/v1/children", key)).body.children[0].may).toEqual([]);
+  expect(await recordOf(world)).toBe(before);
+});
+
+test("a reading is out of reach through another child", async () => {
+  const world = await newWorld();
+  const { key } = await newProgramKey(world.people.owner);
+  const before = await recordOf(world);
+  for (const { name, path, ...sent } of await operations(world)) {
+    if (!path.includes(world.readingId)) continue;
+    const told = await call(path.replace(world.child.id, world.sibling.id), key, sent);
+    expect([name, told.status]).toEqual([name, 404]);
+  }
+  expect(await recordOf(world)).toBe(before);
+});
