@@ -5,21 +5,25 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { NumberField } from "#components/ui/text-field.tsx";
 import { unitLabel } from "#components/ui/unit-label.ts";
 import { recordReadings } from "#lib/growth/actions.ts";
+import { HEIGHT_FROM_DAY, usualPosture } from "#lib/growth/core/posture.ts";
+import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { MoreFields, PostureField, TakenOnField } from "./reading-fields.tsx";
+import { MoreFields, MoreMeasures, PostureField, TakenOnField } from "./reading-fields.tsx";
+import { ScaleButton } from "./scale/scale-button.tsx";
+import { scaleWords } from "./scale/scale-words.ts";
+import { UsualPosture } from "./usual-posture.tsx";
 
 type CheckUpFormProps = {
   childId: string;
   units: Units;
-  today: string;
-  /** What is usual at the child's age. */
-  posture: "lying" | "standing";
+  today: CalendarDate;
+  bornOn: CalendarDate;
 };
 
 /** Weight, length and head in one short form, as at a check-up; any one of them is enough. */
-export async function CheckUpForm({ childId, units, today, posture }: CheckUpFormProps) {
+export async function CheckUpForm({ childId, units, today, bornOn }: CheckUpFormProps) {
   const t = await getTranslations("growth");
   const optional = (await getTranslations("access.form"))("optional");
   return (
@@ -42,6 +46,7 @@ export async function CheckUpForm({ childId, units, today, posture }: CheckUpFor
               label={t("lengthOrHeight")}
               optional={optional}
               unit={unitLabel(units.length)}
+              placeholder=" "
             />
             <NumberField
               name="head"
@@ -50,8 +55,12 @@ export async function CheckUpForm({ childId, units, today, posture }: CheckUpFor
               unit={unitLabel(units.length)}
             />
           </div>
+          <ScaleButton words={await scaleWords()} today={today} />
           <TakenOnField takenOn={today} />
-          <PostureField posture={posture} />
+          <UsualPosture bornOn={bornOn} standsFromDay={HEIGHT_FROM_DAY}>
+            <PostureField posture={usualPosture(daysBetween(bornOn, today))} />
+          </UsualPosture>
+          <MoreMeasures units={units} />
           <MoreFields source="manual" device={null} note={null} estimated={false} />
         </div>
       </Card>

@@ -1,4 +1,3 @@
-import { ageWords } from "#components/ui/age-words.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -6,26 +5,32 @@ import { Icon } from "#components/ui/icon.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { type ChildView, referenceSexOf } from "#lib/families/core/child.ts";
+import { chartsFor } from "#lib/growth/core/chart-choice.ts";
 import { childGrowth } from "#lib/growth/core/child-growth.ts";
-import type { Reading } from "#lib/growth/core/reading.ts";
-import { todayIn } from "#lib/kernel/dates.ts";
+import type { ReferenceChoice } from "#lib/growth/core/plan.ts";
+import { type GrowthRecord, planOf } from "#lib/growth/core/profile.ts";
+import { daysBetween, todayIn } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { AgeLine } from "./age-line.tsx";
 import { LatestReadings } from "./latest-readings.tsx";
 
 type ChildCardProps = {
   child: ChildView;
-  readings: readonly (Reading & { readonly estimated: boolean })[];
+  growth: GrowthRecord;
   units: Units;
+  /** What the person asking compares with, where nothing is chosen for the child. */
+  chartReference: ReferenceChoice;
   /** The heading's, in the page's outline. */
   level?: 2 | 3;
 };
 
 /** What matters of a child today, with the next thing to do under the thumb. */
-export async function ChildCard({ child, readings, units, level = 2 }: ChildCardProps) {
+export async function ChildCard({ child, growth, units, chartReference, level = 2 }: ChildCardProps) {
   const t = await getTranslations("families.home");
   const today = todayIn(child.timeZone, new Date());
-  const sex = referenceSexOf(child);
+  const plan = planOf(child, growth.profile, { chartReference });
+  const measured = childGrowth(child, plan, growth.recorded);
   const place = `/children/${child.id}`;
   const Heading = `h${level}` as const;
   return (
@@ -36,17 +41,20 @@ export async function ChildCard({ child, readings, units, level = 2 }: ChildCard
           <Heading className="truncate text-2xl">
             <TextLink href={place}>{child.name}</TextLink>
           </Heading>
-          <p className="text-quiet">{await ageWords(child.bornOn, today)}</p>
+          <p className="text-quiet">
+            <AgeLine child={child} profile={growth.profile} on={today} />
+          </p>
         </div>
       </div>
       {can(child, "growth:read") && (
         <>
           <LatestReadings
             childId={child.id}
-            growth={childGrowth(child, sex, readings)}
+            growth={measured}
+            kinds={chartsFor(measured, plan, daysBetween(child.bornOn, today))}
             units={units}
             today={today}
-            hasReference={sex !== null}
+            hasReference={referenceSexOf(child) !== null}
           />
           <div className="mt-6 flex flex-wrap gap-3">
             {can(child, "growth:record") && !child.isArchived && (
@@ -57,7 +65,7 @@ export async function ChildCard({ child, readings, units, level = 2 }: ChildCard
             <LinkButton href={`${place}/growth`}>
               <Icon of="chart" /> {t("growth")}
             </LinkButton>
-            {readings.length > 0 && (
+            {growth.recorded.length > 0 && (
               <LinkButton href={`${place}/growth/history`} variant="quiet">
                 {t("history")}
               </LinkButton>

@@ -5,6 +5,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { NumberField } from "#components/ui/text-field.tsx";
 import { unitLabel } from "#components/ui/unit-label.ts";
 import { correctReading } from "#lib/growth/actions.ts";
+import { isSkinfold, type ReadingKind } from "#lib/growth/core/reading.ts";
 import type { ReadingRecord } from "#lib/growth/core/reading-record.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
@@ -31,7 +32,7 @@ export async function CorrectForm({ reading, value, units }: CorrectFormProps) {
           <NumberField
             name="value"
             label={reading.kind === "length" ? t("lengthOrHeight") : t(`kinds.${reading.kind}`)}
-            unit={unitLabel(reading.kind === "weight" ? units.weight : units.length)}
+            unit={unitOf(reading.kind, units)}
             defaultValue={value}
             required
           />
@@ -43,4 +44,10 @@ export async function CorrectForm({ reading, value, units }: CorrectFormProps) {
       <SubmitButton wide>{t("correct.submit")}</SubmitButton>
     </ActionForm>
   );
+}
+
+/** The unit a field for a measure counts in, as it is shown at its end. */
+function unitOf(kind: ReadingKind, units: Units): string {
+  if (isSkinfold(kind)) return "mm";
+  return unitLabel(kind === "weight" ? units.weight : units.length);
 }

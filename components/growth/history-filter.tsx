@@ -2,6 +2,7 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import type { HistoryFilter } from "#lib/growth/core/history.ts";
+import { readingKinds } from "#lib/growth/core/reading.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 /** Which readings to list: a plain form whose answer is an address. */
@@ -20,7 +21,7 @@ export async function HistoryFilterForm({ place, filter }: { place: string; filt
           defaultValue={filter.kind ?? ""}
           options={[
             { value: "", label: t("history.allKinds") },
-            ...(["weight", "length", "head"] as const).map((value) => ({
+            ...readingKinds.map((value) => ({
               value,
               label: t(`kinds.${value}`),
             })),

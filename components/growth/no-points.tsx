@@ -5,19 +5,27 @@ import { LogoMark } from "#components/ui/logo.tsx";
 import type { Measure } from "#lib/growth/core/child-growth.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
-/** In place of a chart nothing was measured for. */
-export async function NoPoints({ kind, recordHref }: { kind: Measure; recordHref: string | null }) {
-  const t = await getTranslations("growth.chart");
-  const words = kind === "bmi" ? "emptyBmi" : "empty";
+type NoPointsProps = {
+  kind: Measure;
+  /** False for a measure that says nothing at the child's age. */
+  isUsed: boolean;
+  recordHref: string | null;
+};
+
+/** In place of a chart nothing was measured for, or that no reference knows yet. */
+export async function NoPoints({ kind, isUsed, recordHref }: NoPointsProps) {
+  const t = await getTranslations();
+  const words = isUsed ? wordsOf(kind) : "charts.notUsed";
   return (
     <Card>
       <EmptyState
         title={t(`${words}.title`)}
         picture={<LogoMark />}
         action={
+          isUsed &&
           recordHref && (
             <LinkButton href={recordHref} variant="primary">
-              {t("empty.action")}
+              {t("growth.chart.empty.action")}
             </LinkButton>
           )
         }
@@ -26,4 +34,9 @@ export async function NoPoints({ kind, recordHref }: { kind: Measure; recordHref
       </EmptyState>
     </Card>
   );
+}
+
+function wordsOf(kind: Measure): string {
+  if (kind === "weight-for-length") return "charts.emptyPair";
+  return kind === "bmi" ? "growth.chart.emptyBmi" : "growth.chart.empty";
 }

@@ -4,17 +4,19 @@ import { formatDate, formatMonth } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { measureWords, numberWords } from "./measure-words.ts";
+import { measureWords } from "./measure-words.ts";
 import { percentileWords } from "./percentile-words.ts";
+import { referenceName } from "./reference-words.ts";
 
 export type StandingWords = {
   readonly value: string;
   /** "around the 62nd percentile, steady since May" */
   readonly place: string;
+  /** "on the WHO standard (corrected age)"; null where it is not placed. */
+  readonly reference: string | null;
   readonly date: string;
   readonly takenOn: CalendarDate;
-  readonly z: string | null;
-  /** "8.9 kg, around the 62nd percentile, steady since May" */
+  /** "8.9 kg, around the 62nd percentile on the WHO standard, steady since May" */
   readonly sentence: string;
 };
 
@@ -30,17 +32,21 @@ export async function standingWords(
   const t = await getTranslations("growth.words");
   const locale = await getLocale();
   const { latest } = standing;
+  const { placement } = latest;
   const value = measureWords(latest.kind, latest.value, context.units, locale);
-  const place = [await placeWords(standing, context), await trendWords(standing, context, locale)]
-    .filter(Boolean)
-    .join(", ");
+  const reference = placement && (await referenceName(placement.reference, placement.basis));
+  const where = await placeWords(standing, context);
+  const trend = await trendWords(standing, context, locale);
+  const named = reference
+    ? (await getTranslations("references"))("placed", { place: where, on: reference })
+    : where;
   return {
     value,
-    place,
+    place: [where, trend].filter(Boolean).join(", "),
+    reference,
     date: formatDate(latest.takenOn, locale),
     takenOn: latest.takenOn,
-    z: latest.placement && t("zScore", { z: numberWords(latest.placement.z, 2, locale) }),
-    sentence: t("sentence", { value, place }),
+    sentence: t("sentence", { value, place: [named, trend].filter(Boolean).join(", ") }),
   };
 }
 

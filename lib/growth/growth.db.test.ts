@@ -4,8 +4,16 @@ import { newId } from "#lib/kernel/ids.ts";
 import { asPerson, asSteward } from "#lib/platform/db.ts";
 import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
 import type { HistoryCursor, HistoryPage } from "./core/history.ts";
-import { insertCheckUp, updateReading, updateWithdrawn } from "./mutations.ts";
-import { findReading, listHistory, listLatestReadings, listReadings } from "./queries.ts";
+import {
+  insertCheckUp,
+  insertReadings,
+  type NewReading,
+  restoreImport,
+  updateReading,
+  updateWithdrawn,
+  withdrawImport,
+} from "./mutations.ts";
+import { findReading, getGrowth, listGrowth, listHistory } from "./queries.ts";
 import { type CheckUp, correctReadingInput, recordReadingsInput } from "./schema.ts";
 
 let ana: TestPerson;
@@ -38,7 +46,8 @@ function checkUp(typed: Record<string, string>): CheckUp {
 
 const record = (who: TestPerson, what: CheckUp) =>
   asPerson(who, (db) => insertCheckUp(db, what, { familyId, recordedBy: who.personId }));
-const readingsOf = (childId: string) => asPerson(ana, (db) => listReadings(db, { familyId, id: childId }));
+const readingsOf = async (childId: string) =>
+  (await asPerson(ana, (db) => getGrowth(db, { familyId, id: childId }))).recorded;
 
 /** What a policy or a missing grant forbids. */
 const forbidden = /42501/;
@@ -206,13 +215,138 @@ describe("the history", () => {
       new Set(["head 2026-07-02"]),
     );
   });
+});
 
-  it("gives the latest of each kind for several children at once", async () => {
-    const latest = await asPerson(ana, (db) => listLatestReadings(db, [child, sibling], 2));
-    const counts = Map.groupBy(latest, ({ childId, kind }) => `${childId} ${kind}`);
-    expect([...counts.values()].every((readings) => readings.length <= 2)).toBe(true);
-    expect(counts.get(`${sibling} head`)).toHaveLength(2);
-    expect(counts.get(`${sibling} head`)?.at(-1)?.takenOn).toBe("2026-07-04");
-    expect(latest.map(({ takenOn }) => takenOn)).toEqual(latest.map(({ takenOn }) => takenOn).toSorted());
+describe("the growth of several children", () => {
+  it("is the latest of each kind, oldest first, with how each is looked at", async () => {
+    const growth = await asPerson(ana, (db) => listGrowth(db, [child, sibling], 2));
+    expect([...growth.keys()].toSorted()).toEqual([child, sibling].toSorted());
+    for (const { recorded, profile } of growth.values()) {
+      expect(profile).toMatchObject({
+        reference: "automatic",
+        correctedUntilMonths: 24,
+        motherHeightCm: null,
+      });
+      const days = recorded.map(({ takenOn }) => takenOn);
+      expect(days).toEqual(days.toSorted());
+      const counts = Map.groupBy(recorded, ({ kind }) => kind);
+      expect([...counts.values()].every((readings) => readings.length <= 2)).toBe(true);
+    }
+    const heads = growth.get(sibling)?.recorded.filter(({ kind }) => kind === "head");
+    expect(heads?.map(({ takenOn }) => takenOn)).toEqual(["2026-07-04", "2026-07-04"]);
+  });
+
+  it("is all of it where no limit is asked, and nothing of other people's children", async () => {
+    const all = await asPerson(ana, (db) => listGrowth(db, [child, sibling]));
+    expect(all.get(sibling)?.recorded).toEqual(await readingsOf(sibling));
+    const eve = await makePerson("Eve");
+    expect(await asPerson(eve, (db) => listGrowth(db, [child, sibling]))).toEqual(new Map());
+    const nothing = await asPerson(eve, (db) => getGrowth(db, { familyId, id: child }));
+    expect(nothing.recorded).toEqual([]);
+    expect(await asPerson(eve, (db) => listGrowth(db, []))).toEqual(new Map());
+  });
+});
+
+describe("readings brought by an import or a program", () => {
+  const brought = (over: Partial<NewReading>): NewReading => ({
+    id: newId(),
+    familyId,
+    childId: child,
+    checkUpId: newId(),
+    kind: "weight",
+    value: 8.25,
+    typedValue: "8.25",
+    typedUnit: "kg",
+    posture: null,
+    takenOn: "2026-10-01" as CalendarDate,
+    source: "manual",
+    device: null,
+    note: null,
+    estimated: false,
+    confirmed: [],
+    recordedBy: ana.personId,
+    importId: null,
+    origin: null,
+    ...over,
+  });
+  const bring = (rows: readonly NewReading[]) => asPerson(ana, (db) => insertReadings(db, rows));
+
+  it("are stored with all that is said of them, of every kind", async () => {
+    const checkUpId = newId();
+    const rows = [
+      brought({ checkUpId, kind: "arm", value: 14.2, note: 'quoted "note", a \\ and a 🐣' }),
+      brought({ checkUpId, kind: "triceps", value: 8.5, typedUnit: "mm", confirmed: ["triceps:shrunk"] }),
+      brought({ checkUpId, kind: "length", value: 71.5, posture: "standing", estimated: true }),
+    ];
+    expect(await bring(rows)).toBe(3);
+    const stored = await asPerson(ana, (db) => db.reading.findMany({ where: { checkUpId } }));
+    const [arm, fold, length] = rows.map(({ id }) => stored.find((reading) => reading.id === id));
+    expect(arm).toMatchObject({ kind: "arm", value: 14.2, note: rows[0]?.note, posture: null });
+    expect(fold).toMatchObject({ typedUnit: "mm", confirmed: ["triceps:shrunk"] });
+    expect(length).toMatchObject({ posture: "standing", estimated: true, recordedBy: ana.personId });
+    expect(arm?.takenOn.toISOString()).toBe("2026-10-01T00:00:00.000Z");
+  });
+
+  it("are known again by where they stood, by their id and by their check-up", async () => {
+    const rows = [brought({ origin: "row 1" }), brought({ origin: "row 2" })];
+    expect(await bring(rows)).toBe(2);
+    expect(await bring(rows)).toBe(0);
+    expect(await bring([brought({ origin: "row 1" }), brought({ origin: "row 3" })])).toBe(1);
+    expect(await bring([brought({ checkUpId: rows[0]?.checkUpId ?? "" })])).toBe(0);
+  });
+
+  it("are many at once", async () => {
+    const rows = Array.from({ length: 5000 }, (_, row) =>
+      brought({ childId: sibling, origin: `many ${row}` }),
+    );
+    const started = performance.now();
+    expect(await bring(rows)).toBe(5000);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await bring(rows)).toBe(0);
+    await asSteward("test", (db) => db.reading.deleteMany({ where: { origin: { startsWith: "many" } } }));
+  });
+
+  it("are none in another's name, nor for a child one may not record for", async () => {
+    const insert = (who: TestPerson, row: NewReading) => asPerson(who, (db) => insertReadings(db, [row]));
+    await expect(insert(ana, brought({ recordedBy: viewer.personId }))).rejects.toThrow(forbidden);
+    await expect(insert(viewer, brought({ recordedBy: viewer.personId }))).rejects.toThrow(forbidden);
+    const elsewhere = brought({ recordedBy: caregiver.personId, childId: sibling });
+    await expect(insert(caregiver, elsewhere)).rejects.toThrow(forbidden);
+  });
+
+  it("go and come back with their import, but for what went before by itself", async () => {
+    const importId = newId();
+    await asPerson(ana, (db) =>
+      db.import.createMany({
+        data: [
+          {
+            id: importId,
+            familyId,
+            personId: ana.personId,
+            fileName: "growth.csv",
+            bytes: 1,
+            content: Buffer.from("a"),
+            source: "sheet",
+          },
+        ],
+      }),
+    );
+    const rows = ["a", "b", "c"].map((origin) => brought({ importId, origin }));
+    await bring(rows);
+    await asPerson(ana, (db) => updateWithdrawn(db, rows[0]?.id ?? "", new Date()));
+    const there = async () => {
+      const ids = (await readingsOf(child)).map(({ id }) => id);
+      return rows.map(({ id }) => ids.includes(id));
+    };
+    const withdrawn = await asPerson(ana, async (db) => {
+      await db.$executeRaw`
+        update imports set status = 'undone', content = null, undone_at = now() where id = ${importId}::uuid`;
+      return withdrawImport(db, importId);
+    });
+    expect(withdrawn).toBe(2);
+    expect(await there()).toEqual([false, false, false]);
+    expect(await asPerson(viewer, (db) => restoreImport(db, importId))).toBe(0);
+    expect(await asPerson(ana, (db) => restoreImport(db, importId))).toBe(2);
+    expect(await there()).toEqual([false, true, true]);
   });
 });

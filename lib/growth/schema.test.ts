@@ -23,6 +23,21 @@ describe("a check-up", () => {
       { kind: "head", value: 43.5, typedValue: "43,5", typedUnit: "cm" },
     ]);
   });
+  it("takes arms in the unit of lengths and skinfolds in millimetres, whatever they are typed in", () => {
+    const parsed = recordReadingsInput.parse({
+      ...checkUp,
+      lengthUnit: "in",
+      arm: "5.5",
+      triceps: "8,5",
+      subscapular: "0.7 cm",
+    });
+    expect(parsed.measured).toEqual([
+      { kind: "arm", value: expect.closeTo(13.97, 5), typedValue: "5.5", typedUnit: "in" },
+      { kind: "triceps", value: 8.5, typedValue: "8,5", typedUnit: "mm" },
+      { kind: "subscapular", value: expect.closeTo(7, 9), typedValue: "0.7 cm", typedUnit: "mm" },
+    ]);
+    expect(codes({ ...checkUp, triceps: "thin" })).toEqual([["triceps", "skinfold-wrong"]]);
+  });
   it("wants at least one measure", () => {
     expect(codes({ ...checkUp, weight: "", length: "" })).toEqual([["weight", "nothing-measured"]]);
   });

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
-import { parseLength, parseWeight } from "#lib/kernel/units.ts";
-import type { ReadingKind } from "./core/reading.ts";
+import {
+  type LengthUnit,
+  parseLength,
+  parseThickness,
+  parseWeight,
+  type WeightUnit,
+} from "#lib/kernel/units.ts";
+import { isSkinfold, type ReadingKind, readingKinds } from "./core/reading.ts";
 
 const id = z.string("invalid").refine(isId, "invalid");
 const measure = z.string().trim().max(40, "measure-wrong").optional();
@@ -46,14 +52,21 @@ type About = {
   readonly estimated: boolean;
 };
 
-const checkUpFields = z.object({ ...about, checkUpId: id, weight: measure, length: measure, head: measure });
+const checkUpFields = z.object({
+  ...about,
+  checkUpId: id,
+  weight: measure,
+  length: measure,
+  head: measure,
+  arm: measure,
+  triceps: measure,
+  subscapular: measure,
+});
 
-/** A check-up: a day and at least one of weight, length and head. */
+/** A check-up: a day and at least one measure. */
 export const recordReadingsInput = checkUpFields.transform((typed, check) => {
-  const measured = (["weight", "length", "head"] as const).flatMap(
-    (kind) => readMeasure(kind, typed[kind], typed, kind, check) ?? [],
-  );
-  if (!typed.weight && !typed.length && !typed.head) {
+  const measured = readingKinds.flatMap((kind) => readMeasure(kind, typed[kind], typed, kind, check) ?? []);
+  if (!readingKinds.some((kind) => typed[kind])) {
     check.addIssue({ code: "custom", path: ["weight"], message: "nothing-measured" });
   }
   const { childId, checkUpId, confirmed } = typed;
@@ -63,7 +76,7 @@ export const recordReadingsInput = checkUpFields.transform((typed, check) => {
 const readingFields = z.object({
   ...about,
   readingId: id,
-  kind: z.enum(["weight", "length", "head"], "invalid"),
+  kind: z.enum(readingKinds, "invalid"),
   value: measure,
 });
 
@@ -77,6 +90,12 @@ export const correctReadingInput = readingFields.transform((typed, check) => {
 
 export const readingOnlyInput = z.object({ childId: id, readingId: id });
 
+/** What is said of a reading besides its figure, by the rules of the forms. */
+export const aboutInput = z.object(about).transform((typed, check) => {
+  const { childId, confirmed } = typed;
+  return { childId, confirmed, ...readAbout(typed, check) };
+});
+
 type TypedAbout = Pick<z.output<typeof checkUpFields>, keyof typeof about>;
 
 function readMeasure(
@@ -87,16 +106,28 @@ function readMeasure(
   check: z.core.$RefinementCtx,
 ): Measured | null {
   if (!text) return null;
-  const weight = kind === "weight" ? parseWeight(text, weightUnit) : null;
-  const length = kind === "weight" ? null : parseLength(text, lengthUnit);
-  if (weight) return { kind, value: weight.kg, typedValue: text, typedUnit: weight.unit };
-  if (length) return { kind, value: length.cm, typedValue: text, typedUnit: length.unit };
-  check.addIssue({
-    code: "custom",
-    path: [field],
-    message: kind === "weight" ? "weight-wrong" : "length-wrong",
-  });
+  const read = readIn(kind, text, weightUnit, lengthUnit);
+  if (read) return { kind, ...read, typedValue: text };
+  check.addIssue({ code: "custom", path: [field], message: wrongCode(kind) });
   return null;
+}
+
+function readIn(kind: ReadingKind, text: string, weightUnit: WeightUnit, lengthUnit: LengthUnit) {
+  if (kind === "weight") {
+    const weight = parseWeight(text, weightUnit);
+    return weight && { value: weight.kg, typedUnit: weight.unit };
+  }
+  if (isSkinfold(kind)) {
+    const fold = parseThickness(text);
+    return fold && { value: fold.mm, typedUnit: fold.unit };
+  }
+  const length = parseLength(text, lengthUnit);
+  return length && { value: length.cm, typedUnit: length.unit };
+}
+
+function wrongCode(kind: ReadingKind): string {
+  if (kind === "weight") return "weight-wrong";
+  return isSkinfold(kind) ? "skinfold-wrong" : "length-wrong";
 }
 
 function readAbout(typed: TypedAbout, check: z.core.$RefinementCtx): About {

@@ -6,12 +6,13 @@ import { ChildFacts } from "#components/families/child-facts.tsx";
 import { MedicalCard } from "#components/families/medical-card.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Still } from "#components/ui/still.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { getMedical } from "#lib/families/medical/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
-import { listLatestReadings } from "#lib/growth/queries.ts";
+import { listGrowth, unknownGrowth } from "#lib/growth/queries.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,11 +25,11 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
-    const latest = await listLatestReadings(db, [child.id], latestEnough);
-    return { me, children, child, latest, medical: await getMedical(db, child.id) };
+    const growth = (await listGrowth(db, [child.id], latestEnough)).get(child.id) ?? unknownGrowth;
+    return { me, children, child, growth, medical: await getMedical(db, child.id) };
   });
   if (!view) notFound();
-  const { me, children, child, latest, medical } = view;
+  const { me, children, child, growth, medical } = view;
   const t = await getTranslations("activity");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (
@@ -37,12 +38,14 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
       <div className="grid gap-6">
         <ConsentNotice of={[child]} />
         {child.isArchived && <ArchivedNotice child={child} />}
-        <ChildCard child={child} readings={latest} units={units} />
-        <MedicalCard child={child} profile={medical} />
-        <ChildFacts child={child} units={units} locale={await getLocale()} />
-        <p>
-          <TextLink href={`/children/${child.id}/activity`}>{t("link")}</TextLink>
-        </p>
+        <Still>
+          <ChildCard child={child} growth={growth} units={units} chartReference={me.chartReference} />
+          <MedicalCard child={child} profile={medical} />
+          <ChildFacts child={child} units={units} locale={await getLocale()} />
+          <p>
+            <TextLink href={`/children/${child.id}/activity`}>{t("link")}</TextLink>
+          </p>
+        </Still>
       </div>
     </FamilyPage>
   );

@@ -7,7 +7,7 @@ import { asSignedIn } from "#lib/access/scope.ts";
 import { addChild } from "#lib/families/actions.ts";
 import { listChildren, listFamiliesToAddTo } from "#lib/families/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
-import { newId } from "#lib/kernel/ids.ts";
+import { isId, newId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,14 +27,16 @@ const blank = {
   birthHead: "",
 };
 
-export default async function AddChildPage({ searchParams }: { searchParams: Promise<{ family?: string }> }) {
+type Props = { searchParams: Promise<{ family?: string; import?: string }> };
+
+export default async function AddChildPage({ searchParams }: Props) {
   const t = await getTranslations("families.add");
   const { me, children, families } = await asSignedIn(async (db, me) => ({
     me,
     children: await listChildren(db),
     families: await listFamiliesToAddTo(db),
   }));
-  const { family: asked } = await searchParams;
+  const { family: asked, import: importId } = await searchParams;
   const family = families.find(({ id }) => id === asked) ?? families[0];
   return (
     <FamilyPage of={children}>
@@ -48,6 +50,8 @@ export default async function AddChildPage({ searchParams }: { searchParams: Pro
         today={todayIn(family?.timeZone ?? me.timeZone, new Date())}
         submit={t("submit")}
       >
+        {/* Who came from a file that names a child goes back to it. */}
+        {isId(importId) && <input type="hidden" name="importId" value={importId} />}
         <FirstConsent families={families} familyId={family?.id} />
       </ChildForm>
     </FamilyPage>

@@ -13,7 +13,9 @@ import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { historyAddress, readCursor, readFilter } from "#lib/growth/core/history.ts";
-import { listHistory } from "#lib/growth/queries.ts";
+import { planOf } from "#lib/growth/core/profile.ts";
+import { getProfile } from "#lib/growth/profile/queries.ts";
+import { listAtBirth, listHistory } from "#lib/growth/queries.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
@@ -35,10 +37,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
     const filter = readFilter(asked, todayIn(child.timeZone, new Date()));
-    return { me, children, child, filter, page: await listHistory(db, child, filter, cursor) };
+    const plan = planOf(child, await getProfile(db, child.id), me);
+    const page = await listHistory(db, child, filter, cursor);
+    const readings = [...page.readings, ...(page.olderFrom ? [] : await listAtBirth(db, child, filter))];
+    return { me, children, child, plan, filter, page: { ...page, readings } };
   });
   if (!view || !can(view.child, "growth:read")) notFound();
-  const { me, children, child, filter, page } = view;
+  const { me, children, child, plan, filter, page } = view;
   const t = await getTranslations("growth.history");
   const place = `/children/${child.id}/growth/history`;
   const isFiltered = Object.keys(filter).length > 0;
@@ -53,6 +58,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           <Card padding="none">
             <HistoryList
               child={child}
+              plan={plan}
               readings={page.readings}
               units={{ weight: me.weightUnit, length: me.lengthUnit }}
             />

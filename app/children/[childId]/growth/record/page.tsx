@@ -8,8 +8,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
-import { HEIGHT_FROM_DAY } from "#lib/growth/core/posture.ts";
-import { daysBetween, todayIn } from "#lib/kernel/dates.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +35,7 @@ export default async function RecordPage({ params }: { params: Promise<{ childId
         childId={child.id}
         units={{ weight: me.weightUnit, length: me.lengthUnit }}
         today={today}
-        posture={daysBetween(child.bornOn, today) < HEIGHT_FROM_DAY ? "lying" : "standing"}
+        bornOn={child.bornOn}
       />
     </FamilyPage>
   );

@@ -2,15 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectForm } from "#components/growth/correct-form.tsx";
 import { measureWords } from "#components/growth/measure-words.ts";
+import { placementWords } from "#components/growth/placement-words.ts";
 import { RestoreReading } from "#components/growth/restore-reading.tsx";
+import { typedReading } from "#components/growth/typed-reading.ts";
 import { WithdrawReading } from "#components/growth/withdraw-reading.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { typedMeasure } from "#components/ui/typed-measure.ts";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { assess } from "#lib/growth/core/assess.ts";
+import { planOf } from "#lib/growth/core/profile.ts";
+import { getProfile } from "#lib/growth/profile/queries.ts";
 import { findReading } from "#lib/growth/queries.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
@@ -27,21 +31,20 @@ export default async function ReadingPage({ params }: Props) {
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
     const reading = child && isId(readingId) && (await findReading(db, child.id, readingId));
-    return child && reading ? { me, children, child, reading } : null;
+    if (!child || !reading) return null;
+    return { me, children, child, reading, profile: await getProfile(db, child.id) };
   });
   if (!view || !can(view.child, "growth:record")) notFound();
-  const { me, children, child, reading } = view;
+  const { me, children, child, reading, profile } = view;
   const t = await getTranslations("growth.correct");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
-  const unit = reading.kind === "weight" ? units.weight : units.length;
-  const value =
-    typedMeasure(reading.typedValue, reading.typedUnit as typeof unit, unit) ??
-    measureWords(reading.kind, reading.value, units, await getLocale());
+  const shown = measureWords(reading.kind, reading.value, units, await getLocale());
+  const { placement } = assess(reading, planOf(child, profile, me));
   return (
     <FamilyPage of={children} child={child}>
       <PageHeading
         title={t("title")}
-        lead={child.name}
+        lead={[child.name, shown, placement && (await placementWords(placement))].filter(Boolean).join(" · ")}
         back={{
           href: `/children/${child.id}/growth/history`,
           label: (await getTranslations("growth.history"))("title"),
@@ -56,7 +59,7 @@ export default async function ReadingPage({ params }: Props) {
         </Notice>
       ) : (
         <div className="grid gap-8">
-          <CorrectForm reading={reading} value={value} units={units} />
+          <CorrectForm reading={reading} value={typedReading(reading, units) ?? shown} units={units} />
           <WithdrawReading childId={child.id} readingId={reading.id} />
         </div>
       )}
