@@ -32,6 +32,8 @@ export type ChildPart = {
   /** Null for a child born at term. */
   readonly gestationDays: number | null;
   readonly course: Course;
+  /** The day of age a child born early came home from the hospital; left out, soon after birth. */
+  readonly homeDay?: number;
   /** Days between weighings at home, as a multiple of the usual. */
   readonly unhurried: number;
 };

@@ -41,7 +41,51 @@ const nora: ChildPart = {
   },
 };
 
-/** The family everybody meets first: a toddler on his own curve, a baby who caught up, and a grandmother who looks after the baby. */
+/** Born together at 29 weeks and 3 days, home after nine weeks. */
+const twins = {
+  referenceSex: null,
+  ageDays: 1250,
+  gestationDays: 29 * 7 + 3,
+  homeDay: 63,
+  unhurried: 9,
+} as const;
+
+const alba: ChildPart = {
+  ...twins,
+  name: "Alba",
+  sex: "female",
+  course: {
+    drawnAs: "female",
+    born: { weight: 0.1, length: 0, head: 0.1 },
+    settled: { weight: -0.25, length: -0.2, head: 0 },
+    fadesDays: 200,
+    wave: { z: 0.08, days: 380, phase: 0.4 },
+    lostShare: 0.09,
+    regainedDay: 14,
+    turns: [],
+  },
+};
+
+const teo: ChildPart = {
+  ...twins,
+  name: "Teo",
+  sex: "male",
+  course: {
+    drawnAs: "male",
+    born: { weight: -0.45, length: -0.4, head: -0.2 },
+    settled: { weight: -0.55, length: -0.5, head: -0.15 },
+    fadesDays: 220,
+    wave: { z: 0.07, days: 340, phase: 0.1 },
+    lostShare: 0.1,
+    regainedDay: 16,
+    turns: [],
+  },
+};
+
+/**
+ * The family everybody meets first: twins born early, a toddler on his own curve, a baby who caught up, and
+ * a grandmother who looks after the baby.
+ */
 export const demoCast: Cast = {
   name: "The Rivera family",
   timeZone: "Europe/Madrid",
@@ -54,8 +98,8 @@ export const demoCast: Cast = {
       role: "caregiver",
       locale: "es",
       units,
-      onlyChild: 1,
+      onlyChild: 3,
     },
   ],
-  children: [leo, nora],
+  children: [alba, teo, leo, nora],
 };

@@ -12,9 +12,8 @@ export function drawCourse(random: Random, drawnAs: ReferenceSex, gestationDays:
     length: weight * 0.75 + random.near(0.42),
     head: weight * 0.5 + random.near(0.6),
   };
-  // The median birth weight at 36 weeks has a z of about −1.3 on a standard for term births, and loses 0.6 a week before.
-  const early = gestationDays === null ? 0 : -1.3 + 0.085 * Math.min(0, gestationDays - 252);
-  const bornWeight = weight * (early ? 0.2 : 0.6) + random.near(early ? 0.2 : 0.45) + early;
+  const early = gestationDays !== null;
+  const bornWeight = weight * (early ? 0.2 : 0.6) + random.near(early ? 0.2 : 0.45);
   return {
     drawnAs,
     born: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { childGrowth } from "#lib/growth/core/child-growth.ts";
+import { growthPlan, noPlan, usualSettings } from "#lib/growth/core/plan.ts";
 import { checkSlips } from "#lib/growth/core/slips.ts";
 import { standingOf } from "#lib/growth/core/standing.ts";
 import { addDays, ageOn, type CalendarDate, daysBetween, toCalendarDate } from "#lib/kernel/dates.ts";
@@ -15,8 +16,13 @@ const families = [demo, ...Array.from({ length: 250 }, (_, place) => makeFamily(
 const readingsOf = ({ readings }: FamilyRecord, child: ChildRecord) =>
   readings.filter(({ childId }) => childId === child.id).sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1));
 const sexOf = ({ sex, referenceSex }: ChildRecord) => (sex === "other" ? referenceSex : sex);
+const planOf = (child: ChildRecord) => {
+  const { bornOn, gestationDays } = child;
+  const sex = sexOf(child);
+  return sex ? growthPlan({ bornOn, sex, gestationDays }, usualSettings) : noPlan(bornOn, gestationDays);
+};
 const growthOf = (family: FamilyRecord, child: ChildRecord) =>
-  childGrowth(child, sexOf(child), readingsOf(family, child));
+  childGrowth(child, planOf(child), readingsOf(family, child));
 const childrenOf = (all: readonly FamilyRecord[]) =>
   all.flatMap((family) => family.children.map((child) => ({ family, child })));
 
@@ -104,9 +110,9 @@ describe("a made family", () => {
 });
 
 describe("the demo family", () => {
-  const [leo, nora] = demo.children as [ChildRecord, ChildRecord];
+  const [alba, teo, leo, nora] = demo.children as [ChildRecord, ChildRecord, ChildRecord, ChildRecord];
 
-  it("is Maya with Leo and Nora, and a grandmother who looks after Nora", () => {
+  it("is Maya with twins born early, Leo and Nora, and a grandmother who looks after Nora", () => {
     expect(demo.people[0]).toMatchObject({
       name: "Maya Rivera",
       email: "demo@nestling.example",
@@ -125,12 +131,33 @@ describe("the demo family", () => {
   });
 
   it("has enough history for words", () => {
-    expect(demo.readings.length).toBeGreaterThanOrEqual(40);
-    expect(demo.readings.length).toBeLessThanOrEqual(70);
+    const ofTermBorn = [leo, nora].flatMap((child) => readingsOf(demo, child));
+    expect(ofTermBorn.length).toBeGreaterThanOrEqual(40);
+    expect(ofTermBorn.length).toBeLessThanOrEqual(70);
+    expect(demo.readings.length).toBeLessThanOrEqual(200);
     const weightOf = (child: ChildRecord) => standingOf(growthOf(demo, child).weight)!;
     expect(weightOf(leo).trend).toBe("steady");
     expect(daysBetween(weightOf(leo).since!, today)).toBeLessThan(365);
     expect(weightOf(nora).trend).toBe("rising");
+  });
+
+  it("leads the twins through every reference, near the middle of each", () => {
+    expect(alba.bornOn).toBe(teo.bornOn);
+    for (const twin of [alba, teo]) {
+      expect(twin).toMatchObject({ premature: true, gestationDays: 206 });
+      const { weight, length, head } = growthOf(demo, twin);
+      for (const points of [weight, length, head]) {
+        const used = new Set(points.map(({ placement }) => `${placement?.reference} ${placement?.basis}`));
+        expect([...used].slice(0, 3)).toEqual([
+          "intergrowth-newborn post-menstrual",
+          "intergrowth-preterm post-menstrual",
+          "who-2006 corrected",
+        ]);
+        expect(points.every(({ placement }) => Math.abs(placement?.z ?? 9) < 2)).toBe(true);
+      }
+      expect(weight.at(-1)?.placement).toMatchObject({ reference: "who-2006", basis: "actual" });
+      expect(weight.length).toBeGreaterThan(15);
+    }
   });
 
   it("shows what a newborn's weight does", () => {
@@ -149,7 +176,7 @@ function questionsOn(
   on: CalendarDate,
 ) {
   const show = { measure: String, suggestion: String, date: String } as never;
-  const situation = { bornOn: child.bornOn, sex: sexOf(child), today: on, known: before, confirmed: [] };
+  const situation = { plan: planOf(child), today: on, known: before, confirmed: [] };
   const { takenOn, posture } = reading;
   const result = checkSlips([{ ...reading, field: reading.kind }], { ...situation, takenOn, posture }, show);
   return result.ok ? [] : [result];

@@ -17,9 +17,9 @@ export function makeChild(
   const bornOn = addDays(today, -part.ageDays);
   const createdAt = laterBy(momentOn(bornOn, random), family.place);
   const reader = { ...family.owner, place: "clinic" } as const;
-  const weight = readScale(valueAt(part.course, "weight", 0)!, reader);
+  const weight = readScale(valueAt(part, "weight", 0)!, reader);
   const [length, head] = (["length", "head"] as const).map((kind) =>
-    readTape(kind, valueAt(part.course, kind, 0)!, reader),
+    readTape(kind, valueAt(part, kind, 0)!, reader),
   );
   return {
     id: madeId(createdAt, random),

@@ -21,7 +21,7 @@ export function makeReadings(
   recorders: readonly Recorder[],
   device: string | null,
 ): MadeReading[] {
-  const measure = measurer(random, part.course);
+  const measure = measurer(random, part);
   const said = new Set<string>();
   return planVisits(random, part).flatMap((visit) => {
     const isClinic = visit.place === "clinic";

@@ -1,23 +1,24 @@
 import { HEIGHT_FROM_DAY } from "#lib/growth/core/posture.ts";
-import type { Posture, ReadingKind } from "#lib/growth/core/reading.ts";
-import { type Course, valueAt } from "./course.ts";
+import type { Posture } from "#lib/growth/core/reading.ts";
+import type { ChildPart } from "./cast.ts";
+import { type HomeKind, valueAt } from "./course.ts";
 import type { Random } from "./random.ts";
 import { type Measured, type Reader, readScale, readTape } from "./scale.ts";
 import type { Visit } from "./visits.ts";
 
-export type Figure = Measured & { readonly kind: ReadingKind; readonly posture: Posture | null };
+export type Figure = Measured & { readonly kind: HomeKind; readonly posture: Posture | null };
 
 /** WHO's mean difference between lying and standing, and from when a family may stand a child against a wall. */
 const lyingLongerCm = 0.7;
 const standsAtHomeFromDay = 540;
 
 /** Measures one child again and again: with the errors of people and scales, and lengths that never go back. */
-export function measurer(random: Random, course: Course): (visit: Visit, reader: Reader) => Figure[] {
+export function measurer(random: Random, part: ChildPart): (visit: Visit, reader: Reader) => Figure[] {
   const reached = { length: 0, head: 0 };
 
-  function measure(kind: ReadingKind, visit: Visit, reader: Reader): Figure | null {
+  function measure(kind: HomeKind, visit: Visit, reader: Reader): Figure | null {
     const isHome = visit.place === "home";
-    const truth = valueAt(course, kind, visit.ageDays);
+    const truth = valueAt(part, kind, visit.ageDays);
     if (truth === null) return null;
     if (kind === "weight") {
       const error = visit.estimated ? 0.015 : isHome ? 0.006 : 0.003;

@@ -1,5 +1,5 @@
-import type { ReadingKind } from "#lib/growth/core/reading.ts";
 import type { ChildPart } from "./cast.ts";
+import type { HomeKind } from "./course.ts";
 import type { Random } from "./random.ts";
 import type { Mood } from "./voices.ts";
 
@@ -7,7 +7,7 @@ import type { Mood } from "./voices.ts";
 export type Visit = {
   readonly ageDays: number;
   readonly place: "clinic" | "home";
-  readonly kinds: readonly ReadingKind[];
+  readonly kinds: readonly HomeKind[];
   readonly mood: Mood | null;
   readonly estimated: boolean;
 };
@@ -21,7 +21,12 @@ const lastDays = 2;
 
 /** When a child has been measured up to its age, the first time first, once a day at most. */
 export function planVisits(random: Random, child: ChildPart): Visit[] {
-  const planned = [...planCheckUps(random), ...planHome(random, child), ...planIllness(child)];
+  const planned = [
+    ...(child.homeDay ? planHospital(child.homeDay) : []),
+    ...planCheckUps(random).filter(({ ageDays }) => ageDays > (child.homeDay ?? 0)),
+    ...planHome(random, child),
+    ...planIllness(child),
+  ];
   const past = planned.filter(({ ageDays }) => ageDays > 0 && ageDays <= child.ageDays - lastDays);
   const byDay = new Map(past.toReversed().map((visit) => [visit.ageDays, visit]));
   return [...byDay.values()].sort((one, other) => one.ageDays - other.ageDays);
@@ -31,7 +36,7 @@ function planCheckUps(random: Random): Visit[] {
   const newborn = { place: "clinic", estimated: false } as const;
   const checkUps = checkUpMonths.map((months): Visit => {
     const ageDays = Math.round(months * month) + random.whole(-3, 12);
-    const kinds: ReadingKind[] = ["weight", "length", ...(ageDays < headUntilDay ? ["head" as const] : [])];
+    const kinds: HomeKind[] = ["weight", "length", ...(ageDays < headUntilDay ? ["head" as const] : [])];
     const mood = random.chance(0.45) ? "checkUp" : null;
     return { ageDays, place: "clinic", kinds, mood, estimated: false };
   });
@@ -52,11 +57,23 @@ function planCheckUps(random: Random): Visit[] {
   ];
 }
 
+/** A child born early is weighed every week while in hospital, and measured every second one. */
+function planHospital(homeDay: number): Visit[] {
+  const weeks = Math.floor(homeDay / 7);
+  return Array.from({ length: weeks }, (_, week) => ({
+    ageDays: (week + 1) * 7 - 3,
+    place: "clinic" as const,
+    kinds: week % 2 === 0 ? ["weight", "length", "head"] : ["weight"],
+    mood: null,
+    estimated: false,
+  }));
+}
+
 /** Often at first, seldom later, and once lately. */
-function planHome(random: Random, { ageDays, unhurried }: ChildPart): Visit[] {
+function planHome(random: Random, { ageDays, unhurried, homeDay = 0 }: ChildPart): Visit[] {
   const visits: Visit[] = [];
   const pause = (day: number) => (day < 90 ? 9 : day < 365 ? 26 : 60) * unhurried * random.between(0.7, 1.4);
-  for (let day = random.whole(7, 12); day < ageDays; day += Math.max(3, Math.round(pause(day)))) {
+  for (let day = homeDay + random.whole(7, 12); day < ageDays; day += Math.max(3, Math.round(pause(day)))) {
     visits.push(weighAtHome(random, day));
   }
   const lately = ageDays - random.whole(3, 9);
