@@ -8,12 +8,13 @@ import { FamilyPage } from "#components/shell/family-page.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LogoMark } from "#components/ui/logo.tsx";
+import { Still } from "#components/ui/still.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listUnseenNotices } from "#lib/accounts/notices/queries.ts";
 import { byFamily } from "#lib/families/core/by-family.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
-import { listLatestReadings } from "#lib/growth/queries.ts";
+import { listGrowth, unknownGrowth } from "#lib/growth/queries.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,14 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ archived?: string }> }) {
   const t = await getTranslations("families.home");
-  const { me, children, readings, notices } = await asSignedIn(async (db, me) => {
+  const { me, children, growth, notices } = await asSignedIn(async (db, me) => {
     const children = await listChildren(db);
     const present = children.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
     return {
       me,
       children,
       notices: await listUnseenNotices(db, me.id),
-      readings: present.length > 0 ? await listLatestReadings(db, present, latestEnough) : [],
+      growth: await listGrowth(db, present, latestEnough),
     };
   });
   const { archived } = await searchParams;
@@ -42,20 +43,23 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <div className="grid gap-6">
         <NoticeList notices={notices} timeZone={me.timeZone} />
         <ConsentNotice of={children} />
-        {families.map((family) => (
-          <Fragment key={family.id}>
-            {severalFamilies && <h2 className="-mb-2 text-xl break-words">{family.name}</h2>}
-            {family.children.map((child) => (
-              <ChildCard
-                key={child.id}
-                child={child}
-                readings={readings.filter(({ childId }) => childId === child.id)}
-                units={{ weight: me.weightUnit, length: me.lengthUnit }}
-                level={severalFamilies ? 3 : 2}
-              />
-            ))}
-          </Fragment>
-        ))}
+        <Still>
+          {families.map((family) => (
+            <Fragment key={family.id}>
+              {severalFamilies && <h2 className="-mb-2 text-xl break-words">{family.name}</h2>}
+              {family.children.map((child) => (
+                <ChildCard
+                  key={child.id}
+                  child={child}
+                  growth={growth.get(child.id) ?? unknownGrowth}
+                  chartReference={me.chartReference}
+                  units={{ weight: me.weightUnit, length: me.lengthUnit }}
+                  level={severalFamilies ? 3 : 2}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </Still>
         {present.length === 0 && (
           <EmptyState
             title={t("empty.title")}

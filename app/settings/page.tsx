@@ -66,6 +66,7 @@ export default async function SettingsPage({
             ),
             link("/settings/password", "password"),
             link("/settings/security", "security"),
+            link("/settings/tokens", "tokens"),
             ...(names ? [link("/settings/linked", "linked", t("rows.linked.note", { names }))] : []),
             link("/settings/close", "close"),
           ]}

@@ -64,9 +64,9 @@ export async function PreferencesForm({ preferences }: PreferencesFormProps) {
       </Card>
       <Card title={t("charts")}>
         <div className="grid gap-5">
-          {choice("chartLines", "chartLineKinds", ["percentiles", "z"])}
+          {choice("chartLines", "chartLineKinds", ["percentiles", "z", "nine"])}
           {choice("chartRange", "chartRanges", ["6m", "1y", "2y", "all"])}
-          {choice("chartReference", "chartReferences", ["automatic", "who"], t("chartReferenceHint"))}
+          {choice("chartReference", "chartReferences", ["automatic", "who", "cdc"], t("chartReferenceHint"))}
         </div>
       </Card>
       <SubmitButton>{t("save")}</SubmitButton>

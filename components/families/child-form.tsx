@@ -115,7 +115,7 @@ export async function ChildForm(props: ChildFormProps) {
           </Reveal>
         </div>
       </Card>
-      <Card title={t("form.atBirth")}>
+      <Card title={t("form.atBirth")} id="at-birth">
         <p className="mb-4 text-sm text-quiet">{t("form.atBirthHint")}</p>
         <div className="grid gap-5 sm:grid-cols-3">
           <NumberField

@@ -12,11 +12,13 @@ export async function deedWords(deed: Deed, childName: string): Promise<string> 
   const measured = kinds.length > 0 ? formatList(kinds, locale) : t("measure");
   const kind = String(deed.detail.kind ?? "");
   const key = t.has(`deeds.${deed.verb}`) ? deed.verb : "other";
-  return t(`deeds.${key}`, {
+  const sentence = t(`deeds.${key}`, {
     name: deed.isMe ? t("you") : (deed.person ?? t("gone")),
     child: childName,
     about: deed.about ?? t("somebody"),
     what: takenOn ? `${measured} ${t("takenOn", { date: formatDate(takenOn, locale) })}` : measured,
     consent: t(`consents.${t.has(`consents.${kind}`) ? kind : "other"}`),
   });
+  const { token } = deed.detail;
+  return typeof token === "string" ? t("through", { deed: sentence, token }) : sentence;
 }

@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState, useTransition } from "react";
 import { buttonClass } from "#components/ui/button-class.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { sendUpload } from "#components/ui/send-upload.ts";
 import { mostBytes } from "#lib/pictures/core/addresses.ts";
 import { PicturePreview } from "./picture-preview.tsx";
-import { sendPicture } from "./send-picture.ts";
 
 export type PictureWords = Readonly<
   Record<
@@ -64,12 +64,7 @@ export function PictureForm({ action, words, face }: PictureFormProps) {
     sending.current = new AbortController();
     setProblem(null);
     setPart(0);
-    const sent = await sendPicture(
-      action,
-      new FormData(event.currentTarget),
-      setPart,
-      sending.current.signal,
-    );
+    const sent = await sendUpload(action, new FormData(event.currentTarget), setPart, sending.current.signal);
     setPart(null);
     if (sent.kind === "saved") settle(sent.to);
     else if (sent.kind === "signed-out") location.assign(sent.to);

@@ -26,7 +26,7 @@ export function Card({
   const Heading = `h${level}` as const;
   const padded = padding === "normal";
   return (
-    <Tag id={id} className={classNames("card min-w-0", padded ? "p-4 sm:p-6" : "overflow-clip")}>
+    <Tag id={id} className={classNames("card min-w-0", padded ? "p-card sm:p-6" : "overflow-clip")}>
       {(title || aside) && (
         <div
           className={classNames(

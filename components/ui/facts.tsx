@@ -7,8 +7,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="divide-y divide-line">
       {facts.map(({ label, value, note }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts are never reordered
-        <div key={place} className="grid gap-x-6 py-3 first:pt-0 last:pb-0 sm:grid-cols-[12rem_1fr]">
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: facts are never reordered
+          key={place}
+          className="grid grid-cols-1 gap-x-6 py-3 break-words first:pt-0 last:pb-0 sm:grid-cols-[12rem_1fr]"
+        >
           <dt className="text-sm text-quiet sm:pt-0.5">{label}</dt>
           <dd>
             <span className="font-medium">{value}</span>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 
 type TabsProps = {
   label: string;
-  tabs: readonly { href: string; label: ReactNode; current: boolean }[];
+  /** `name` is the whole name, where the label is a shorter one. */
+  tabs: readonly { href: string; label: ReactNode; name?: string; current: boolean }[];
 };
 
 /** Tabs that are addresses: they work without scripts, can be shared, and "back" goes back. */
@@ -16,6 +17,7 @@ export function Tabs({ label, tabs }: TabsProps) {
           href={tab.href}
           className="segment"
           scroll={false}
+          aria-label={tab.name}
           {...(tab.current && { "aria-current": "page" as const })}
         >
           {tab.label}

@@ -10,15 +10,16 @@ import { todayIn } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
-import { getTranslations } from "#lib/words/words.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { agree } from "./consent/consent.ts";
 import { keptUntil } from "./core/archive.ts";
-import { checkBirth, checkBirthday } from "./core/birth.ts";
+import { type BirthField, checkBirth, checkBirthday } from "./core/birth.ts";
+import { birthMeant } from "./core/birth-meant.ts";
 import { checkAgreement } from "./core/consent.ts";
 import { getFamilyName } from "./family/queries.ts";
 import { fetchBack, insertChild, insertFamily, putAway, updateChild, waitForTurn } from "./mutations.ts";
 import { countReadingsBefore, getChild, listFamiliesToAddTo } from "./queries.ts";
-import { addChildInput, childOnlyInput, editChildInput } from "./schema.ts";
+import { addChildInput, type ChildInput, childOnlyInput, editChildInput } from "./schema.ts";
 
 export const addChild = personAction({
   verb: "child.add",
@@ -29,10 +30,16 @@ export const addChild = personAction({
     const families = await listFamiliesToAddTo(db);
     const family = chosen ? families.find((each) => each.id === chosen) : families[0];
     if (chosen && !family) return refused("not-found");
-    const possible = checkBirth(child, todayIn(family?.timeZone ?? me.timeZone, new Date()));
+    const possible = checkBirth(
+      child,
+      todayIn(family?.timeZone ?? me.timeZone, new Date()),
+      await meantBy(child),
+    );
     const missing = family?.consented ? null : checkAgreement(agreement);
-    if (!possible.ok || missing)
-      return { ...refused("invalid"), fields: { ...missing, ...(!possible.ok && possible.fields) } };
+    if (!possible.ok || missing) {
+      const birth = possible.ok ? refused("invalid") : possible;
+      return { ...birth, fields: { ...missing, ...birth.fields } };
+    }
     const familyId = family?.id ?? (await foundFamily(db, me));
     if (!family?.consented) {
       const agreed = await agree(db, me, { id: newId(), familyId, kind: "record", agreement });
@@ -49,7 +56,8 @@ export const addChild = personAction({
     const added = await findChildAccess(db, id);
     return added?.familyId === familyId ? ok({ id, familyId, childId: id }) : refused("not-found");
   },
-  to: ({ id }) => `/children/${id}`,
+  to: ({ id, familyId }, { importId }) =>
+    importId ? `/families/${familyId}/imports/${importId}` : `/children/${id}`,
 });
 
 export const editChild = childAction({
@@ -59,7 +67,7 @@ export const editChild = childAction({
   input: editChildInput,
   async run(db, { childId, child, confirmed }, { timeZone }) {
     if ((await getChild(db, childId)).isArchived) return refused("archived");
-    const possible = checkBirth(child, todayIn(timeZone, new Date()));
+    const possible = checkBirth(child, todayIn(timeZone, new Date()), await meantBy(child));
     if (!possible.ok) return possible;
     const earlier = await countReadingsBefore(db, childId, child.bornOn);
     const certain = checkBirthday(earlier, confirmed);
@@ -114,4 +122,10 @@ async function foundFamily(db: Db, me: SignedIn): Promise<string> {
     foundedBy: me.id,
   });
   return id;
+}
+
+/** What a birth measure that cannot be was probably meant to be, in the person's language. */
+async function meantBy({ typedBirth }: ChildInput) {
+  const locale = await getLocale();
+  return (field: BirthField) => birthMeant(typedBirth, field, locale);
 }

@@ -26,7 +26,7 @@ const columns = Prisma.sql`
     c.id, c.family_id as "familyId", f.name as "familyName", c.name, c.born_on as "bornOn", c.sex::text, c.reference_sex::text as "referenceSex",
       c.premature, c.gestation_days as "gestationDays", c.birth_weight_kg as "birthWeightKg", c.birth_length_cm as "birthLengthCm",
       c.birth_head_cm as "birthHeadCm", c.typed_birth as "typedBirth", c.archived_at as "archivedAt",
-      c.interests, c.languages, c.picture_id as "pictureId", f.time_zone as "timeZone", p.role::text, p.areas, p.consented`;
+      c.interests, c.languages, c.picture_id as "pictureId", f.time_zone as "timeZone", f.country, p.role::text, p.areas, p.consented`;
 
 type Row = Omit<ChildView, "bornOn" | "isArchived" | "keptUntil"> & { bornOn: Date; archivedAt: Date | null };
 

@@ -101,6 +101,8 @@ const addFields = childFields.extend({
   ...agreementFields.shape,
   id,
   familyId: id.optional(),
+  /** The file that names the child, to go back to. */
+  importId: id.optional(),
   /** For which families the form asked for consent; the door looks for itself. */
   asks: z.string().optional(),
 });
@@ -118,8 +120,8 @@ export const addChildInput = addFields
   .superRefine(checkAsked, { when: ({ issues }) => issues.length > 0 })
   .transform((typed, check) => {
     checkAsked(typed, check);
-    const { id, familyId } = typed;
-    return { id, familyId, agreement: toAgreement(typed), child: toChild(typed, check) };
+    const { id, familyId, importId } = typed;
+    return { id, familyId, importId, agreement: toAgreement(typed), child: toChild(typed, check) };
   });
 const words = z
   .string()

@@ -2,13 +2,27 @@ export type ChartPoint = { readonly x: number; readonly y: number };
 
 export type ChartTick = { readonly at: number; readonly label: string };
 
-/** One reference line; `label` is printed at its right end ("97", "+2"). */
+/** One reference line; `label` is printed at its right end ("97", "+2"), on the line itself when another stretch follows. */
 export type ChartCurve = {
   readonly id: string;
   readonly label: string;
   readonly emphasis: "median" | "inner" | "outer";
   readonly points: readonly ChartPoint[];
+  /** The stretch it belongs to, where a chart has several sets of lines. */
+  readonly stretch?: string;
+  readonly continues?: boolean;
 };
+
+/** A stretch of x over which one set of lines holds: a reference, by its full name. */
+export type ChartStretch = {
+  readonly id: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A thin upright line with its name at the top: where one reference passes into the next, the due date. */
+export type ChartRule = { readonly at: number; readonly label: string };
 
 /** The area between two curves. */
 export type ChartBand = {
@@ -27,6 +41,8 @@ export type ChartMark = {
   readonly note: string;
   readonly tone?: "plain" | "estimated";
   readonly href?: string;
+  /** Where the same reading lies by another count of x: the actual age of a child born early. */
+  readonly twinX?: number;
 };
 
 export type ChartSeries = {
@@ -36,11 +52,24 @@ export type ChartSeries = {
   readonly marks: readonly ChartMark[];
 };
 
+/** A part of an axis that counts in something else: weeks of pregnancy before the due date. */
+export type ChartCaption = { readonly from: number; readonly to: number; readonly label: string };
+
+/** How an axis counts through a window at most `upTo` wide: years, seen closely, become months. */
+export type CloserTicks = {
+  readonly upTo: number;
+  readonly label: string;
+  readonly ticks: readonly ChartTick[];
+};
+
 export type ChartAxis = {
   readonly label: string;
   readonly unit: string;
   readonly domain: readonly [number, number];
   readonly ticks: readonly ChartTick[];
+  readonly captions?: readonly ChartCaption[];
+  /** Widest first. */
+  readonly closer?: readonly CloserTicks[];
 };
 
 /**
@@ -56,4 +85,8 @@ export type ChartSpec = {
   readonly bands: readonly ChartBand[];
   readonly curves: readonly ChartCurve[];
   readonly series: readonly ChartSeries[];
+  readonly stretches?: readonly ChartStretch[];
+  readonly rules?: readonly ChartRule[];
+  /** Two charts of one key have the same bands and curves: what was drawn of them is kept from one to the next. */
+  readonly linesKey?: string;
 };

@@ -22,11 +22,10 @@ export function formatShortDate(date: CalendarDate, locale: string): string {
   return format(date, locale, { day: "numeric", month: "short", year: "numeric" });
 }
 
-/** The month alone within the year up to `today`, else with its year: "May", "May 2025". */
+/** The month alone where no other is meant, an earlier one of this calendar year; else with its year: "May", "May 2025". */
 export function formatMonth(date: CalendarDate, today: CalendarDate, locale: string): string {
-  const withinYear = date.slice(0, 4) === today.slice(0, 4) || date.slice(5) > today.slice(5);
-  const recent = withinYear && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) <= 1;
-  return recent
+  const earlierThisYear = date.slice(0, 4) === today.slice(0, 4) && date.slice(0, 7) < today.slice(0, 7);
+  return earlierThisYear
     ? format(date, locale, { month: "long" })
     : format(date, locale, { year: "numeric", month: "long" });
 }

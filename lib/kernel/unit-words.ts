@@ -28,6 +28,13 @@ export const lengthWords = unitWords<"cm" | "in" | "ft">([
   ["ft foot feet pie pies '", 12 * CM_PER_IN, 1, "ft", ["in", 12, true]],
 ]);
 
+/** Of a skinfold, read in millimetres. */
+export const thicknessWords = unitWords<"mm">([
+  ["mm millimeter millimeters millimetre millimetres milimetro milimetros", 1, 1, "mm"],
+  ["cm cms centimeter centimeters centimetre centimetres centimetro centimetros", 10, 1, "mm"],
+  ['in ins inch inches pulg pulgada pulgadas "', CM_PER_IN * 10, 1, "mm"],
+]);
+
 /** The SI amount typed and the unit it was typed in; a bare number is in `unit`. Null when it is no such quantity. */
 export function readQuantity<U extends string>(
   text: string,

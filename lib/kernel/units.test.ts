@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatLength, formatWeight, parseLength, parseWeight } from "./units.ts";
+import {
+  formatLength,
+  formatThickness,
+  formatWeight,
+  parseLength,
+  parseThickness,
+  parseWeight,
+} from "./units.ts";
 
 describe("a typed weight", () => {
   it.each([
@@ -147,5 +154,23 @@ describe("a length shown", () => {
     [28, "ft", "en", "11 in"],
   ] as const)("%d cm in %s, %s: %s", (cm, unit, locale, text) => {
     expect(formatLength(cm, unit, locale)).toBe(text);
+  });
+});
+
+describe("a skinfold", () => {
+  it.each([
+    ["8.5", 8.5],
+    ["8,5 mm", 8.5],
+    ["0.72 cm", 7.2],
+    ["1/4 in", 6.35],
+  ])("reads %s as %s mm", (text, mm) => {
+    expect(parseThickness(text)).toEqual({ mm, unit: "mm" });
+  });
+  it.each(["", "thin", "8 kg", "2 ft", "8 mm 2"])("reads no fold in %j", (text) => {
+    expect(parseThickness(text)).toBeNull();
+  });
+  it("is shown in millimetres", () => {
+    expect(formatThickness(8.54, "en")).toBe("8.5 mm");
+    expect(formatThickness(8.5, "es")).toBe("8,5 mm");
   });
 });

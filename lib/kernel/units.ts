@@ -1,4 +1,11 @@
-import { CM_PER_IN, KG_PER_LB, lengthWords, readQuantity, weightWords } from "./unit-words.ts";
+import {
+  CM_PER_IN,
+  KG_PER_LB,
+  lengthWords,
+  readQuantity,
+  thicknessWords,
+  weightWords,
+} from "./unit-words.ts";
 
 /** "lb" is pounds and ounces. */
 export type WeightUnit = "kg" | "g" | "lb";
@@ -26,6 +33,13 @@ export function parseLength(text: string, unit: LengthUnit): { cm: number; unit:
   return read && { cm: read.si, unit: read.unit };
 }
 
+/** Reads a typed skinfold ("8,5", "8.5 mm", "0.85 cm"); a bare number is in millimetres. Null when it is none. */
+export function parseThickness(text: string): { mm: number; unit: "mm" } | null {
+  const read = readQuantity(text, "mm", thicknessWords);
+  // Without the dust of binary fractions: 0.72 cm is 7.2 mm.
+  return read && { mm: Number(read.si.toPrecision(12)), unit: read.unit };
+}
+
 /** A weight as shown: "8.9 kg", "8,9 kg", "3450 g", "19 lb 10 oz". */
 export function formatWeight(kg: number, unit: WeightUnit, locale: string): string {
   if (unit === "g") return `${decimal(Math.round(kg * 1000), locale)} g`;
@@ -43,6 +57,11 @@ export function formatLength(cm: number, unit: LengthUnit, locale: string): stri
   const feet = unit === "ft" ? Math.floor(totalInches / 12) : 0;
   const inches = `${decimal(totalInches - feet * 12, locale)} in`;
   return feet > 0 ? `${decimal(feet, locale)} ft ${inches}` : inches;
+}
+
+/** A skinfold as shown: "8.5 mm". */
+export function formatThickness(mm: number, locale: string): string {
+  return `${decimal(shown(mm, 0.1, 0.1), locale)} mm`;
 }
 
 /** To `coarse`, unless the figure sits on a `fine` step: then someone read it off a finer scale, and it is kept. */

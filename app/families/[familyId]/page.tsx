@@ -13,14 +13,16 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
+import { countryName } from "#lib/families/core/country.ts";
 import { findFamily } from "#lib/families/family/queries.ts";
 import { listInvitations } from "#lib/families/invitations/queries.ts";
 import { sortMembers } from "#lib/families/members/core/member.ts";
 import { listMembers } from "#lib/families/members/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { mayBring } from "#lib/imports/imports.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { timeZoneLabel } from "#lib/kernel/time-zone-search.ts";
-import { getTranslations } from "#lib/words/words.ts";
+import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("families.list"))("title") };
@@ -52,11 +54,16 @@ export default async function OneFamilyPage({ params, searchParams }: Props) {
   const isOwner = can(family, "family:edit");
   const owners = present.filter(({ role }) => role === "owner");
   const place = `/families/${family.id}`;
+  const zone = timeZoneLabel(family.timeZone);
   return (
     <FamilyPage of={children}>
       <PageHeading
         title={family.name}
-        lead={t("family.zone", { zone: timeZoneLabel(family.timeZone) })}
+        lead={
+          family.country
+            ? t("family.zoneIn", { zone, country: countryName(family.country, await getLocale()) })
+            : t("family.zone", { zone })
+        }
         back={{ href: "/families", label: t("list.title") }}
         actions={
           isOwner && (
@@ -82,6 +89,11 @@ export default async function OneFamilyPage({ params, searchParams }: Props) {
         <PendingInvitations familyId={family.id} all={invitations} />
         {mayEdit && <FormerMembers family={family} members={former} />}
         <ul className="grid justify-items-start">
+          {mayBring(family) && (
+            <li className="flex min-h-touch items-center">
+              <TextLink href={`${place}/imports`}>{(await getTranslations("imports"))("link")}</TextLink>
+            </li>
+          )}
           <li className="flex min-h-touch items-center">
             <TextLink href={`${place}/consent`}>{(await getTranslations("consent"))("link")}</TextLink>
           </li>

@@ -27,7 +27,7 @@ export default async function FoundFamilyPage() {
       />
       <ActionForm action={foundFamily} words={await formWords()} draftKey={`family-new-${me.id}`}>
         <input type="hidden" name="id" value={newId()} />
-        <FamilyFields name="" timeZone={me.timeZone} />
+        <FamilyFields name="" timeZone={me.timeZone} country={null} />
         <SubmitButton>{t("found.submit")}</SubmitButton>
       </ActionForm>
     </FamilyPage>

@@ -6,6 +6,7 @@ import type { Letter } from "#lib/platform/mail.ts";
 import { makeKey, spendKey, voidKeys } from "../keys/mutations.ts";
 import type { KeyRefusal } from "../keys/queries.ts";
 import { endSessions, unsetPassword } from "../password/mutations.ts";
+import { revokeAll } from "../tokens/mutations.ts";
 
 const aDay = 24 * 60;
 
@@ -60,6 +61,7 @@ export async function claimAccount(db: Db, personId: string): Promise<boolean> {
   await db.recoveryCode.deleteMany({ where });
   await db.linkedAccount.deleteMany({ where });
   await db.oneTimeKey.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+  await revokeAll(db, personId);
   await endSessions(db, personId, null);
   return true;
 }

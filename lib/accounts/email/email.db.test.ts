@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { newId } from "#lib/kernel/ids.ts";
-import { asDoorkeeper, asPerson, asSteward } from "#lib/platform/db.ts";
+import { asDoorkeeper, asPerson, asSteward, asToken } from "#lib/platform/db.ts";
+import { hashKey } from "#lib/platform/keys.ts";
 import { makePerson, type TestPerson } from "#scripts/test/people.ts";
 import { spendKey } from "../keys/mutations.ts";
 import { setPassword } from "../password/mutations.ts";
 import { findCredentials } from "../queries.ts";
 import { writeReset } from "../reset/mutations.ts";
+import { insertToken } from "../tokens/mutations.ts";
 import { changeEmail, restoreEmail, writeChangeEmail } from "./mutations.ts";
 import { findChangeEmail } from "./queries.ts";
 
@@ -89,6 +91,20 @@ it("an undo spends those of later changes, and none of an earlier one", async ()
   expect(await undo(first?.text, last), "the owner's").toMatch(/^[\w-]{43}$/);
   expect(await emailOf(ana)).toBe(owner.email);
   expect(await undo(third?.text, owner)).toMatchObject({ code: "key-used" });
+});
+
+it("an undo takes back the keys of programs, which the thief may have made", async () => {
+  const ana = await makePerson("Ana");
+  const owner = ownerOf(ana);
+  const token = { personId: ana.personId, name: "Scale", scopes: ["growth:read"], expiresAt: null };
+  const { key } = await asPerson(ana, (db) => insertToken(db, token));
+  const opens = () => asToken(hashKey(key), async () => true).catch(() => false);
+  const undo = { email: owner.email, createdAt: new Date() };
+  const moved = { ...owner, email: `${newId()}@example.org` };
+  await asDoorkeeper((db) => changeEmail(db, owner, moved.email));
+  expect(await opens(), "a change leaves them").toBe(true);
+  await asDoorkeeper((db) => restoreEmail(db, moved, undo));
+  expect(await opens()).toBe(false);
 });
 
 it("a change is made by who asked for it, signed in or where they asked, and by nobody else", async () => {

@@ -5,6 +5,7 @@ import type { Letter } from "#lib/platform/mail.ts";
 import { makeKey, voidKeys } from "../keys/mutations.ts";
 import { endSessions, openingKeys, unsetPassword } from "../password/mutations.ts";
 import { makeResetKey } from "../reset/mutations.ts";
+import { revokeAll } from "../tokens/mutations.ts";
 
 const anHour = 60;
 const twoDays = 2 * 24 * 60;
@@ -63,6 +64,7 @@ export async function restoreEmail(
   await voidKeys(db, owner.id, ["restore-email"], createdAt);
   await removeLateMeans(db, owner.id);
   await unsetPassword(db, owner.id);
+  await revokeAll(db, owner.id);
   await endSessions(db, owner.id, null);
   await writeAudit(db, { verb: "account.change-email", personId: owner.id, subjectId: owner.id });
   return makeResetKey(db, owner.id, email);

@@ -24,6 +24,14 @@ describe("preferences", () => {
       lengthUnit: "cm",
     });
   });
+  it.each([
+    ["chartLines", "nine", true],
+    ["chartReference", "cdc", true],
+    ["chartLines", "centiles", false],
+    ["chartReference", "uk", false],
+  ])("of %s %j is one: %s", (name, value, isOne) => {
+    expect(preferencesInput.safeParse({ ...form, [name]: value }).success).toBe(isOne);
+  });
   it.each(["", "Nowhere", "Europe/Narnia"])("refuse the time zone %j", (timeZone) => {
     const { error } = preferencesInput.safeParse({ ...form, timeZone });
     expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([

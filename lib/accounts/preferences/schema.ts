@@ -17,9 +17,9 @@ export const preferencesInput = z
     units: z.enum(unitSystems),
     weightUnit: z.enum(["kg", "g", "lb"]),
     lengthUnit: z.enum(["cm", "in", "ft"]),
-    chartLines: z.enum(["percentiles", "z"]),
+    chartLines: z.enum(["percentiles", "z", "nine"]),
     chartRange: z.enum(["6m", "1y", "2y", "all"]),
-    chartReference: z.enum(["automatic", "who"]),
+    chartReference: z.enum(["automatic", "who", "cdc"]),
   })
   .transform(({ units, ...rest }) => ({ ...rest, ...unitsOf(units, rest) }));
 

@@ -40,7 +40,7 @@ export const resetPassword = openAction({
     const hash = await hashPassword(password);
     const done = await asDoorkeeper((db) => resetByKey(db, key, hash));
     if (!done.ok) return done;
-    post([letterTo(done.value, "passwordChanged", "/forgot")]);
+    post([letterTo(done.value, "passwordReset", "/forgot")]);
     await forgetLetter();
     return ok(await arrive(done.value.personId, "mail", caller, "/home"));
   },

@@ -8,6 +8,7 @@ import { makeKey, spendKey } from "../keys/mutations.ts";
 import type { KeyRefusal } from "../keys/queries.ts";
 import { endSessions, setPassword } from "../password/mutations.ts";
 import { type Credentials, findCredentials } from "../queries.ts";
+import { revokeAll } from "../tokens/mutations.ts";
 
 const minutes = 60;
 
@@ -26,8 +27,8 @@ export function makeResetKey(db: Db, personId: string, email: string): Promise<s
 }
 
 /**
- * Sets a new password for whoever holds the key, ends every session, and answers whose it was. An account nobody had confirmed loses
- * every other way in as well. Doorkeeper only.
+ * Sets a new password for whoever holds the key, ends every session, takes the keys of programs back, and answers whose it was. An
+ * account nobody had confirmed loses every other way in as well. Doorkeeper only.
  */
 export async function resetByKey(
   db: Db,
@@ -41,6 +42,7 @@ export async function resetByKey(
   if (!personId || known?.email !== email) return refused("key-unknown");
   await claimAccount(db, personId);
   await setPassword(db, personId, hash);
+  await revokeAll(db, personId);
   await endSessions(db, personId, null);
   await writeAudit(db, { verb: "account.reset-password", personId, subjectId: personId });
   return ok(known);

@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "#lib/kernel/ids.ts";
-import { asDoorkeeper, asPerson, asSteward } from "#lib/platform/db.ts";
+import { asDoorkeeper, asPerson, asSteward, asToken } from "#lib/platform/db.ts";
+import { hashKey } from "#lib/platform/keys.ts";
 import { makePerson, type TestPerson } from "#scripts/test/people.ts";
 import { signInByKey, writeSignInLink } from "../link/mutations.ts";
+import { insertSession } from "../mutations.ts";
 import { findCredentials } from "../queries.ts";
+import { insertToken } from "../tokens/mutations.ts";
 import { resetByKey, writeReset } from "./mutations.ts";
 
 const emailOf = ({ personId }: TestPerson) => `${personId}@example.org`;
@@ -106,3 +109,58 @@ it.each(["reset", "link"] as const)(
     expect(await open(), "confirmed, they stay").toEqual([1, 1, 1, 1]);
   },
 );
+
+describe("the keys of programs", () => {
+  const makeToken = async ({ personId, sessionId }: TestPerson) => {
+    const made = await asPerson({ personId, sessionId }, (db) =>
+      insertToken(db, { personId, name: "Scale", scopes: ["growth:read"], expiresAt: null }),
+    );
+    return () => asToken(hashKey(made.key), async () => true).catch(() => false);
+  };
+
+  it("are taken back by a reset, whether the e-mail was confirmed before or not", async () => {
+    for (const emailConfirmedAt of [null, new Date()]) {
+      const [ana, other] = [await makePerson("Ana"), await makePerson("Eve")];
+      const where = { id: ana.personId };
+      await asSteward("test", (db) => db.person.updateMany({ where, data: { emailConfirmedAt } }));
+      const [opens, opensOther] = [await makeToken(ana), await makeToken(other)];
+      expect(await opens()).toBe(true);
+      const key = await keyOf(ana, "reset");
+      expect((await asDoorkeeper((db) => resetByKey(db, key, "new hash"))).ok).toBe(true);
+      expect([await opens(), await opensOther()]).toEqual([false, true]);
+    }
+  });
+
+  it("are taken back where a link confirms an e-mail for the first time, and only then", async () => {
+    const ana = await makePerson("Ana");
+    const opens = await makeToken(ana);
+    const first = await keyOf(ana, "link");
+    expect((await asDoorkeeper((db) => signInByKey(db, first))).ok).toBe(true);
+    expect(await opens()).toBe(false);
+
+    const personId = ana.personId;
+    await asDoorkeeper((db) => insertSession(db, { id: newId(), personId, device: null }));
+    const sessions = await asSteward("test", (db) =>
+      db.session.findMany({ where: { personId, revokedAt: null }, select: { id: true } }),
+    );
+    const opensNow = await makeToken({ personId, sessionId: sessions[0]?.id ?? "" });
+    const second = await keyOf(ana, "link");
+    expect((await asDoorkeeper((db) => signInByKey(db, second))).ok).toBe(true);
+    expect(await opensNow()).toBe(true);
+  });
+
+  it("can be taken back by the doorkeeper, and neither read nor given back", async () => {
+    const ana = await makePerson("Ana");
+    const opens = await makeToken(ana);
+    const read = asDoorkeeper((db) => db.$queryRaw`select hash from access_tokens`);
+    await expect(read).rejects.toThrow(/42501/);
+    const key = await keyOf(ana, "reset");
+    await asDoorkeeper((db) => resetByKey(db, key, "new hash"));
+    const giveBack = asDoorkeeper(
+      (db) =>
+        db.$executeRaw`update access_tokens set revoked_at = null where person_id = ${ana.personId}::uuid`,
+    );
+    await expect(giveBack).rejects.toThrow(/42501/);
+    expect(await opens()).toBe(false);
+  });
+});

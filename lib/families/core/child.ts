@@ -21,6 +21,8 @@ export type ChildView = {
   readonly keptUntil: CalendarDate | null;
   /** The family's time zone: its days are counted in it. */
   readonly timeZone: string;
+  /** The family's country, ISO 3166-1 alpha-2; null until it has said. */
+  readonly country: string | null;
   readonly interests: readonly string[];
   readonly languages: readonly string[];
   readonly pictureId: string | null;

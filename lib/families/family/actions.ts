@@ -22,8 +22,8 @@ export const editFamily = familyAction({
   needs: "family:edit",
   room: "families",
   input: editFamilyInput,
-  async run(db, { familyId, name, timeZone }) {
-    await updateFamily(db, { id: familyId, name, timeZone });
+  async run(db, { familyId, ...family }) {
+    await updateFamily(db, { id: familyId, ...family });
     return ok({ id: familyId });
   },
   to: ({ id }) => `/families/${id}?saved=edited`,

@@ -44,4 +44,22 @@ describe("a family", () => {
       timeZone: "Asia/Tokyo",
     });
   });
+
+  it("says its country, changes it, and keeps it where a form did not ask", async () => {
+    const ana = await makePerson("Ana");
+    const home = { id: newId(), name: "Home", timeZone: "America/Denver", country: "US" };
+    await asPerson(ana, (db) => insertFamilyOnce(db, home, ana.personId));
+    const country = async () => (await asPerson(ana, (db) => findFamily(db, home.id)))?.country;
+    const change = (said: { country?: string | null }) => {
+      const { country: _, ...rest } = home;
+      return asPerson(ana, (db) => updateFamily(db, { ...rest, ...said }));
+    };
+    expect(await country()).toBe("US");
+    await change({});
+    expect(await country()).toBe("US");
+    await change({ country: "CA" });
+    expect(await country()).toBe("CA");
+    await change({ country: null });
+    expect(await country()).toBeNull();
+  });
 });

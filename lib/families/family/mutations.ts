@@ -1,12 +1,18 @@
 import { newId } from "#lib/kernel/ids.ts";
 import type { Db } from "#lib/platform/db.ts";
 
-type Family = { readonly id: string; readonly name: string; readonly timeZone: string };
+type Family = {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** ISO 3166-1 alpha-2, null for one that says none; left out, it stays as it is. */
+  readonly country?: string | null | undefined;
+};
 
 /** Founds a family with the person as its owner; a repeat adds nothing. False when the id is taken by a family of others. */
 export async function insertFamilyOnce(db: Db, family: Family, foundedBy: string): Promise<boolean> {
   const { count } = await db.family.createMany({
-    data: [{ ...family, foundedBy }],
+    data: [{ ...family, country: family.country ?? null, foundedBy }],
     skipDuplicates: true,
   });
   if (count === 0) return (await db.family.count({ where: { id: family.id, foundedBy } })) > 0;
@@ -16,6 +22,7 @@ export async function insertFamilyOnce(db: Db, family: Family, foundedBy: string
   return true;
 }
 
-export async function updateFamily(db: Db, { id, name, timeZone }: Family): Promise<void> {
-  await db.family.updateMany({ where: { id }, data: { name, timeZone } });
+export async function updateFamily(db: Db, { id, name, timeZone, country }: Family): Promise<void> {
+  const said = country === undefined ? {} : { country };
+  await db.family.updateMany({ where: { id }, data: { name, timeZone, ...said } });
 }

@@ -7,7 +7,7 @@ type Row = Omit<FamilyView, "until"> & { endsAt: Date | null };
 /** The families the person asking belongs to, the first joined first. */
 export async function listFamilies(db: Db): Promise<FamilyView[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select f.id, f.name, f.time_zone as "timeZone", m.id as "membershipId", m.role::text, m.areas, m.all_children as "allChildren",
+    select f.id, f.name, f.time_zone as "timeZone", f.country, m.id as "membershipId", m.role::text, m.areas, m.all_children as "allChildren",
       m.ends_at as "endsAt",
       coalesce((
         select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'pictureId', c.picture_id) order by c.born_on, c.id)

@@ -30,7 +30,7 @@ export default async function EditFamilyPage({ params }: { params: Promise<{ fam
       <PageHeading title={t("title")} back={{ href: `/families/${family.id}`, label: family.name }} />
       <ActionForm action={editFamily} words={await formWords()}>
         <input type="hidden" name="familyId" value={family.id} />
-        <FamilyFields name={family.name} timeZone={family.timeZone} />
+        <FamilyFields name={family.name} timeZone={family.timeZone} country={family.country} />
         <SubmitButton>{t("submit")}</SubmitButton>
       </ActionForm>
     </FamilyPage>

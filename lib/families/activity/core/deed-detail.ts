@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 
 type Detail = Readonly<Record<string, unknown>>;
 
-const kinds = ["weight", "length", "head"] as const;
+const kinds = ["weight", "length", "head", "arm", "triceps", "subscapular"] as const;
 
 /** What was measured, as the entry of a check-up or of a correction says it; nothing where it says nothing. */
 export function readingKindsIn(detail: Detail): (typeof kinds)[number][] {

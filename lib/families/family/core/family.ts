@@ -6,6 +6,8 @@ export type FamilyView = {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  /** ISO 3166-1 alpha-2; null until the family has said. */
+  readonly country: string | null;
   readonly membershipId: string;
   readonly role: Role;
   readonly areas: readonly string[];

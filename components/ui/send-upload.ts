@@ -5,7 +5,7 @@ export type Sent =
   | { readonly kind: "cancelled" };
 
 /** Sends a form with a file and says how far it is, from 0 to 1; a request of the older kind, because only that one can tell. */
-export function sendPicture(
+export function sendUpload(
   action: string,
   form: FormData,
   tell: (part: number) => void,
