@@ -134,6 +134,8 @@ test("signing in and recording a check-up need no more than a keyboard @wide", a
   await expect(page).toHaveURL(`/children/${child.id}/growth/record`);
   await tabTo(page, field(page, say("growth.kinds.weight")));
   await page.keyboard.type("7.3");
+  await tabTo(page, field(page, say("growth.lengthOrHeight")));
+  await page.keyboard.type("66");
   await tabTo(page, page.getByRole("radio", { name: say("growth.postures.lying") }));
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: say("growth.postures.standing") })).toBeChecked();

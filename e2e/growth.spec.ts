@@ -21,7 +21,8 @@ test("three check-ups, in any unit, read in words first @wide", async ({ page, c
   // WHO 2006, girls, day 183: 7.399 kg lies at z 0.11.
   await expect(words(page, "7.4 kg")).toBeVisible();
   await expect(words(page, say("growth.words.around", { percentile: 54 }))).toBeVisible();
-  await expect(words(page, say("growth.words.zScore", { z: "0.11" }))).toBeVisible();
+  await page.getByText(say("growth.chart.meaning")).click();
+  await expect(words(page, say("growth.chart.meaningZ", { z: "0.11" }))).toBeVisible();
   expect(await stored(child)).toHaveLength(9);
 });
 

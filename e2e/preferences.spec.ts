@@ -47,6 +47,19 @@ test("units and chart defaults take effect on every page @wide", async ({ page, 
   await expect(page.getByText("2 ft 2 in", { exact: true })).toBeVisible();
 });
 
+test("nine centiles and the CDC's charts can be preferred for every child", async ({ page, child }) => {
+  await newReading(child, { value: 7.2, takenOn: daysAgo(17) });
+  await page.goto(address);
+  await choose(page, say(`${words}.chartLines`), say(`${words}.chartLineKinds.nine`));
+  await choose(page, say(`${words}.chartReference`), say(`${words}.chartReferences.cdc`));
+  await save(page);
+  await expect(page.getByRole("radio", { name: say(`${words}.chartReferences.cdc`) })).toBeChecked();
+  await page.goto(`/children/${child.id}/growth`);
+  await expect(currentOf(page, say("growth.chart.lines"))).toHaveText(say(`${words}.chartLineKinds.nine`));
+  await page.goto(`/children/${child.id}/growth/settings`);
+  await expect(page.getByText(say("references.settings.reference.automaticNow.cdc"))).toBeVisible();
+});
+
 test("language and appearance change at once and stay", async ({ page, me }) => {
   await page.goto("/settings");
   await expect(page.getByText(me.email).first()).toBeVisible();
