@@ -33,4 +33,6 @@ export function judge(file: string, target: string): string | null {
 }
 
 const isClientSafe = (target: string) =>
-  target === "lib/words/words.ts" || /\/core\//.test(target) || /\/(schema|actions)\.ts$/.test(target);
+  /^lib\/words\/(words|path)\.ts$/.test(target) ||
+  /\/core\//.test(target) ||
+  /\/(schema|actions)\.ts$/.test(target);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-const pattern = /(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g;
+const pattern = /(?<![.\w-])(?:from|import)\s*\(?\s*"([^"\n]+)"/g;
 
 /** What a file imports: paths from the project's root for its own files, names for packages. */
 export function readImports(file: string): string[] {

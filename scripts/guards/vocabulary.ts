@@ -1,7 +1,7 @@
 import { listFiles } from "./files.ts";
 import { rooms } from "./rooms.ts";
 
-const roomFiles = ["schema", "queries", "mutations", "actions", "views"];
+const roomFiles = ["schema", "queries", "mutations", "actions", "api", "views"];
 
 // What a room holds beside the vocabulary, and why: each is one thing that no other room will copy.
 const exceptions: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ export const pictures: readonly Picture[] = [
   { ...phone, name: "new-family", take: newcomer },
   { ...phone, name: "home", take: shown("/home") },
   { ...phone, name: "growth", take: shown("growth") },
+  { ...phone, name: "trajectory", take: trajectory },
   { ...phone, name: "growth-night", dark: true, take: shown("growth") },
   { ...phone, name: "crecimiento", locale: "es-ES", take: spanish },
   { ...desk, name: "growth-desk", take: shown("growth") },
@@ -31,6 +32,13 @@ function shown(where: string): Picture["take"] {
     await open(page, where);
     await snap();
   };
+}
+
+async function trajectory(page: Page, snap: Snap): Promise<void> {
+  await signIn(page);
+  await open(page, "growth");
+  await page.goto(`${new URL(page.url()).pathname}/trajectory`);
+  await snap();
 }
 
 async function spanish(page: Page, snap: Snap): Promise<void> {
