@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#lib/platform/env.ts";
+import { pathHeader } from "#lib/platform/path-header.ts";
 import { contentSecurityPolicy, strictTransport } from "#lib/platform/security-headers.ts";
-import { pathHeader } from "#lib/words/path.ts";
 
-/** Gives every page a nonce of its own, which Next puts on the scripts it writes. */
+/** Gives every page a nonce of its own, which Next puts on the scripts it writes. A lasting server has done it already: see front.ts. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
@@ -19,6 +19,10 @@ export function proxy(request: NextRequest): NextResponse {
 // Uploads go past it: a proxy holds on to a copy of every body, and of a long one to its beginning only.
 export const config = {
   matcher: [
-    "/((?!_next/static/|icon\\.svg$|api/health$|api/ready$|settings/picture$|children/[^/]+/picture$|families/[^/]+/imports/upload$).*)",
+    {
+      source:
+        "/((?!_next/static/|icon\\.svg$|api/health$|api/ready$|settings/picture$|children/[^/]+/picture$|families/[^/]+/imports/upload$).*)",
+      missing: [{ type: "header", key: "x-nestling-path" }],
+    },
   ],
 };

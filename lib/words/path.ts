@@ -1,9 +1,7 @@
 import { headers } from "next/headers";
+import { pathHeader } from "#lib/platform/path-header.ts";
 
-/** The header that carries a request's path from the proxy to its page. */
-export const pathHeader = "x-nestling-path";
-
-/** The path of this request, "/home"; empty where the proxy was not asked. */
+/** The path of this request, "/home"; empty where nobody noted it. */
 export async function getPath(): Promise<string> {
   return (await headers()).get(pathHeader) ?? "";
 }
