@@ -60,7 +60,7 @@ it("shows the owner nothing before a scope is taken on", async () => {
   expect(rows).toEqual([{ rolsuper: false }]);
 });
 
-it("keeps programs from every table but the readings and the trail, and shows them no more than their doors tell of", async () => {
+it("keeps programs from every table but what they record and the trail, and shows them no more than their doors tell of", async () => {
   const without = async (policy: string) => {
     const { rows } = await client.query(
       `select t.name from (${tables}) t where not exists (
@@ -72,17 +72,22 @@ it("keeps programs from every table but the readings and the trail, and shows th
     );
     return rows.map(({ name }) => name);
   };
-  expect(await without("no_program_adds")).toEqual(["audit_entries", "readings"]);
-  expect(await without("no_program_changes")).toEqual(["readings"]);
+  expect(await without("no_program_adds")).toEqual(["audit_entries", "doses", "due_vaccines", "readings"]);
+  expect(await without("no_program_changes")).toEqual(["doses", "due_vaccines", "readings"]);
   expect(await without("no_program_removes")).toEqual([]);
   expect(await without("no_program_looks")).toEqual([
     "children",
+    "doses",
+    "due_vaccines",
     "families",
     "growth_profiles",
     "membership_children",
     "memberships",
     "persons",
+    "reactions",
     "readings",
+    "vaccination_profiles",
+    "vaccine_decisions",
   ]);
 });
 

@@ -77,9 +77,10 @@ export async function asPerson<T>(
 export async function asToken<T>(
   hash: string,
   work: (db: Db, me: SignedIn, token: Token) => Promise<T>,
+  kind: "program" | "calendar" = "program",
 ): Promise<T> {
   type Entered = { entered: { me: SignedIn; token: Token } | null };
-  const enter = `access.enter_with_token(${literal(hash)}) as entered`;
+  const enter = `access.enter_with_token(${literal(hash)}, ${literal(kind)}) as entered`;
   return inRole<Entered, T>("app", enter, async (db, { entered }) => {
     if (!entered) throw new SignedOut();
     return work(db, entered.me, entered.token);

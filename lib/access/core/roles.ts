@@ -34,6 +34,9 @@ const table = {
   "growth:read": everybody,
   "growth:record": carers,
   "growth:arrange": parents,
+  "vaccinations:read": everybody,
+  "vaccinations:record": carers,
+  "vaccinations:arrange": parents,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** The permission table: who holds each permission. `access.permits` in the database says the same a second time. */
@@ -46,6 +49,8 @@ export const storing: readonly Permission[] = [
   "medical:edit",
   "growth:record",
   "growth:arrange",
+  "vaccinations:record",
+  "vaccinations:arrange",
 ];
 
 /** True when a part opens a permission; buttons and doors ask alike. */
