@@ -1,4 +1,7 @@
-/** Called once by each server as it starts: guards its front, and clears up every hour what is due. On Vercel proxy.ts and /api/cron/tidy do. */
+/**
+ * Called once by each server as it starts: guards its front, clears up every hour, and computes which vaccinations are due.
+ * On Vercel proxy.ts and /api/cron/tidy do.
+ */
 export async function register(): Promise<void> {
   // What stands inside this condition is left out of the bundle for the other runtime, which has no database.
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -11,7 +14,11 @@ export async function register(): Promise<void> {
     if (isLasting && NESTLING_TIDY !== "off") {
       const { tidyInTurn } = await import("#lib/operations/retention/retention.ts");
       const { everyHour } = await import("#lib/platform/hourly.ts");
-      everyHour(tidyInTurn);
+      const { computeDueInTurn } = await import("#lib/operations/due-vaccines/due-vaccines.ts");
+      everyHour(async () => {
+        await tidyInTurn();
+        await computeDueInTurn();
+      });
     }
   }
 }
