@@ -65,7 +65,9 @@ test("a key is made, shown once, used, and taken back @wide", async ({ page, con
   await page.goto("/settings/tokens");
   const row = page.getByRole("listitem").filter({ hasText: "Kitchen scale" });
   await expect(row).toContainText(say("programs.list.ending", { ending: key.slice(-4) }));
-  await expect(row).toContainText(say("programs.list.reach.record"));
+  await expect(row).toContainText(
+    say("programs.list.reach.record", { area: say("programs.list.areas.growth") }),
+  );
   await expect(row).toContainText("last used");
   await row.getByRole("button", { name: say("programs.list.revoke") }).click();
   await button(page, say("programs.list.cancel")).click();

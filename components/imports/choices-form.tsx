@@ -8,6 +8,7 @@ import { chooseImport } from "#lib/imports/actions.ts";
 import type { Seen } from "#lib/imports/core/import-view.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { ColumnsFields } from "./columns-fields.tsx";
+import { NamesFields } from "./names-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
 type ChoicesFormProps = {
@@ -23,7 +24,7 @@ const orders = ["dmy", "mdy", "ymd"] as const;
 const weights = ["kg", "g", "lb", "oz"] as const;
 const lengths = ["cm", "in"] as const;
 
-/** What the file does not say itself: who is who, units, the order of dates, and what its columns hold. */
+/** What the file does not say itself: who is who, units, the order of dates, and what its columns and names mean. */
 export async function ChoicesForm({ familyId, importId, seen, whose, mayAdd }: ChoicesFormProps) {
   const t = await getTranslations("imports.check");
   const { recognised, choices } = seen;
@@ -36,6 +37,7 @@ export async function ChoicesForm({ familyId, importId, seen, whose, mayAdd }: C
       >
         <input type="hidden" name="familyId" value={familyId} />
         <input type="hidden" name="importId" value={importId} />
+        <NamesFields of={seen.asked} />
         <WhoFields familyId={familyId} importId={importId} seen={seen} of={whose} mayAdd={mayAdd} />
         {needs.weightUnit && (
           <Segmented

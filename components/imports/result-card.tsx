@@ -18,7 +18,10 @@ type ResultCardProps = {
   isNew: boolean;
 };
 
-/** What came of a file: how much for whom, the way to the chart, and the way back. */
+/** The words of the way to what was brought, by room. */
+const ways: Readonly<Record<string, string>> = { growth: "chart", vaccinations: "vaccinations" };
+
+/** What came of a file: how much for whom, the way to it, and the way back. */
 export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps) {
   const t = await getTranslations("imports.result");
   const { id, familyId, counts, status, committedAt } = of;
@@ -35,10 +38,10 @@ export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps
       <Card title={status === "done" ? date && t("done", { date }) : t("wasUndone")}>
         <div className="grid gap-4">
           <ul className="grid gap-1">
-            {added.map(({ id: childId, added: count }) => {
+            {added.map(({ id: childId, room, added: count }) => {
               const child = whose.find((each) => each.id === childId);
               return (
-                <li key={childId} className="flex min-h-touch flex-wrap items-center gap-x-4">
+                <li key={`${childId} ${room}`} className="flex min-h-touch flex-wrap items-center gap-x-4">
                   <span className="font-semibold">
                     {t(status === "done" ? "child" : "childUndone", {
                       name: child?.name ?? t("gone"),
@@ -47,10 +50,10 @@ export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps
                   </span>
                   {child && status === "done" && (
                     <TextLink
-                      href={`/children/${childId}/growth`}
-                      aria-label={`${t("chart")}: ${child.name}`}
+                      href={`/children/${childId}/${room}`}
+                      aria-label={`${t(ways[room] ?? "chart")}: ${child.name}`}
                     >
-                      {t("chart")}
+                      {t(ways[room] ?? "chart")}
                     </TextLink>
                   )}
                 </li>

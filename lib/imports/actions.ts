@@ -5,8 +5,8 @@ import { checkSomeChild } from "#lib/access/family-access.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import { storeImport } from "./commit/commit.ts";
-import { sayChildren } from "./core/choices-said.ts";
-import { readBrought, recordable } from "./imports.ts";
+import { sayChildren, sayNames } from "./core/choices-said.ts";
+import { askedNames, bringing, readBrought, recordable } from "./imports.ts";
 import { updateChoices } from "./mutations.ts";
 import { holdImport } from "./queries.ts";
 import { chooseInput, importInput } from "./schema.ts";
@@ -20,17 +20,20 @@ export const chooseImport = personAction({
   verb: "import.choose",
   room: "imports",
   input: chooseInput,
-  async run(db, { familyId, importId, said, mapping, children }, { me }) {
+  async run(db, { familyId, importId, said, mapping, children, names }, { me }) {
     const found = await holdImport(db, familyId, importId);
     if (found?.status !== "open") return refused("not-found");
-    const allowed = await checkSomeChild(db, familyId, "growth:record");
+    const allowed = await checkSomeChild(db, familyId, bringing);
     if (!allowed.ok) return allowed;
-    const { recognised, choices } = readBrought(me, recordable(await listChildren(db), familyId), found);
+    const brought = readBrought(me, recordable(await listChildren(db), familyId), found);
+    const { recognised, choices } = brought;
+    const asked = names.size > 0 ? askedNames(brought) : [];
     await updateChoices(db, importId, {
       ...choices,
       ...said,
       ...(mapping && { mapping }),
       children: sayChildren(recognised.children, children, choices.children),
+      vaccines: sayNames(asked, names, choices.vaccines),
     });
     return ok({ id: importId });
   },

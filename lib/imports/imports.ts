@@ -1,19 +1,26 @@
-import { can, type Part } from "#lib/access/core/roles.ts";
+import { can, type Part, type Permission } from "#lib/access/core/roles.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
 import { type Choices, startingChoices } from "./core/choices.ts";
 import { leaveOutDoubts } from "./core/fate.ts";
-import type { Brought } from "./core/import-view.ts";
+import type { AskedName, Brought } from "./core/import-view.ts";
 import { recognise } from "./core/recognise.ts";
 import { oneOf } from "./core/room-fates.ts";
 import { readStorable } from "./core/storable-table.ts";
 import { growthPlug } from "./growth/growth.ts";
 import type { OpenImport } from "./queries.ts";
 import { storedChoices } from "./schema.ts";
+import { vaccinationPlug } from "./vaccinations/vaccinations.ts";
 import type { Preview, RoomPlug } from "./views.ts";
 
 /** The rooms that take rows from files; a new record room adds its own. */
-export const plugs: readonly RoomPlug<never>[] = [growthPlug as unknown as RoomPlug<never>];
+export const plugs: readonly RoomPlug<never>[] = [
+  growthPlug as unknown as RoomPlug<never>,
+  vaccinationPlug as unknown as RoomPlug<never>,
+];
+
+/** Whoever holds one of these on a child may bring files. */
+export const bringing: readonly Permission[] = plugs.map(({ needs }) => needs);
 
 /** Whether a member brings files to a family at all. */
 export function mayBring(part: Part): boolean {
@@ -43,7 +50,13 @@ export async function preview(
     const fates = await plug.fates(db, me, asked, brought);
     rooms.push({ plug, fates: brought.choices.doubtful ? fates : leaveOutDoubts(fates) });
   }
-  return { ...brought, rooms, fates: oneOf(rooms.map(({ fates }) => fates)) };
+  const fates = oneOf(rooms.map(({ fates }) => fates));
+  return { ...brought, rooms, fates, asked: askedNames(brought) };
+}
+
+/** The names in a file that only a person can say the meaning of. */
+export function askedNames(brought: Brought): readonly AskedName[] {
+  return plugs.flatMap((plug) => plug.asks?.(brought) ?? []);
 }
 
 /** An open import's content, with what was recognised in it and what was chosen. */

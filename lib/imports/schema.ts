@@ -11,11 +11,14 @@ export const importInput = z.object({ familyId: id, importId: id });
 /** So many children of a file are asked about; those beyond are left undecided. */
 export const mostChildren = 40;
 
+/** So many names of vaccines are asked about at once; the next come once these are answered. */
+export const mostNames = 40;
+
 const field = z.enum(FIELDS);
 
 /**
  * What a person says of their file: `column-3` what the fourth column holds ("" for nothing), `child-0` who the first child of the
- * file is here. What the form leaves out stays as it was.
+ * file is here, `name-0` what the first name asked about means. What the form leaves out stays as it was.
  */
 export const chooseInput = z
   .looseObject({
@@ -38,6 +41,7 @@ export const chooseInput = z
     },
     mapping: readMapping(rest, check),
     children: readChildren(rest),
+    names: new Map(numbered(rest, "name")),
   }));
 
 export type Chosen = z.output<typeof chooseInput>;
@@ -67,7 +71,7 @@ function readChildren(rest: Record<string, unknown>): ReadonlyMap<number, string
 
 function numbered(rest: Record<string, unknown>, name: string): (readonly [number, string])[] {
   return Object.entries(rest).flatMap(([key, value]) => {
-    const place = new RegExp(`^${name}-(\\d{1,3})$`).exec(key)?.[1];
+    const place = new RegExp(`^${name}-(\\d{1,5})$`).exec(key)?.[1];
     return place !== undefined && typeof value === "string" ? [[Number(place), value] as const] : [];
   });
 }
@@ -81,5 +85,6 @@ export const storedChoices: z.ZodType<Partial<Choices>> = z.object({
   weightUnit: z.enum(["kg", "g", "lb", "oz"]).optional(),
   lengthUnit: z.enum(["cm", "in"]).optional(),
   children: z.record(z.string(), z.string()).optional(),
+  vaccines: z.record(z.string(), z.string()).optional(),
   doubtful: z.boolean().optional(),
 }) as never;

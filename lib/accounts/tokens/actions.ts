@@ -9,7 +9,7 @@ import { ok, refused } from "#lib/kernel/result.ts";
 import { takeTry } from "#lib/platform/db.ts";
 import { post } from "#lib/platform/mail.ts";
 import { checkOwner } from "../password/password.ts";
-import { expiryOf, mostTokens, reaches } from "./core/token.ts";
+import { areasOf, expiryOf, mostTokens, scopesOf } from "./core/token.ts";
 import { insertToken, revokeOwn } from "./mutations.ts";
 import { countTokens } from "./queries.ts";
 import { makeTokenInput, tokenOnlyInput } from "./schema.ts";
@@ -18,7 +18,7 @@ import { makeTokenInput, tokenOnlyInput } from "./schema.ts";
 export const makeToken = openAction({
   room: "programs",
   input: makeTokenInput,
-  async run({ currentPassword, name, reach, lifetime }) {
+  async run({ currentPassword, name, subject, reach, lifetime }) {
     const owner = await checkOwner(currentPassword);
     if (!owner.ok) return owner;
     const { me, sessionId } = owner.value;
@@ -26,8 +26,9 @@ export const makeToken = openAction({
     const made = await inOneTransaction({ personId: me.id, sessionId }, async (db) => {
       if ((await countTokens(db, me.id)) >= mostTokens) return refused("tokens-enough", { most: mostTokens });
       const expiresAt = expiryOf(lifetime, new Date());
-      const token = await insertToken(db, { personId: me.id, name, scopes: reaches[reach], expiresAt });
-      await record(db, "account.make-token", me, { id: token.id, audit: { name, reach } });
+      const scopes = scopesOf(reach, areasOf(subject));
+      const token = await insertToken(db, { personId: me.id, name, scopes, expiresAt });
+      await record(db, "account.make-token", me, { id: token.id, audit: { name, reach, subject } });
       return ok(token);
     });
     if (!made.ok) return made;

@@ -1,4 +1,5 @@
 import type { Db } from "#lib/platform/db.ts";
+import type { TokenKind } from "./mutations.ts";
 
 export type TokenView = {
   readonly id: string;
@@ -10,10 +11,14 @@ export type TokenView = {
   readonly lastUsedAt: Date | null;
 };
 
-/** A person's keys that were not taken back, the newest first; those that are too old among them. */
-export async function listTokens(db: Db, personId: string): Promise<TokenView[]> {
+/** A person's keys of a kind that were not taken back, the newest first; those that are too old among them. */
+export async function listTokens(
+  db: Db,
+  personId: string,
+  kind: TokenKind = "program",
+): Promise<TokenView[]> {
   return db.accessToken.findMany({
-    where: { personId, revokedAt: null },
+    where: { personId, kind, revokedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: {
       id: true,
@@ -27,7 +32,7 @@ export async function listTokens(db: Db, personId: string): Promise<TokenView[]>
   });
 }
 
-/** How many keys of a person were not taken back. */
-export async function countTokens(db: Db, personId: string): Promise<number> {
-  return db.accessToken.count({ where: { personId, revokedAt: null } });
+/** How many keys of a kind of a person were not taken back. */
+export async function countTokens(db: Db, personId: string, kind: TokenKind = "program"): Promise<number> {
+  return db.accessToken.count({ where: { personId, kind, revokedAt: null } });
 }

@@ -51,7 +51,7 @@ export async function storeImport(
     for (const [id, theirs] of Map.groupBy(rows, ({ childId }) => childId)) {
       const place = { familyId, importId, personId: me.id };
       const say = (done: number) => tell({ done: before + done, of });
-      added.push({ id, room: plug.room, added: await plug.store(db, place, theirs as NewRow<never>[], say) });
+      added.push({ id, room: plug.room, ...(await plug.store(db, place, theirs as NewRow<never>[], say)) });
       before += theirs.length;
     }
   }
@@ -95,10 +95,16 @@ export async function tellEach(
   verbOf: (plug: RoomPlug<never>) => Verb,
 ): Promise<Done> {
   const [first, ...others] = added;
+  const verbIn = ({ room }: Pick<Added, "room">) =>
+    verbOf(plugs.find((plug) => plug.room === room) as RoomPlug<never>);
   for (const { id, room, added: count } of others) {
-    const verb = verbOf(plugs.find((plug) => plug.room === room) as RoomPlug<never>);
+    const verb = verbIn({ room });
     const about = { familyId, childId: id, subjectId: importId, detail: { count } };
     await writeAudit(db, { verb, personId: me.id, ...about });
   }
-  return { id: importId, familyId, ...(first && { childId: first.id, audit: { count: first.added } }) };
+  return {
+    id: importId,
+    familyId,
+    ...(first && { childId: first.id, audit: { count: first.added }, verb: verbIn(first) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Choices } from "./choices.ts";
+import type { AskedName } from "./import-view.ts";
 import type { ChildInFile } from "./source.ts";
 
 /** Who a child of the file is here, by its place in the file; what was not said of stays as it was. */
@@ -11,4 +12,18 @@ export function sayChildren(
     [...said].flatMap(([place, id]) => (of[place] ? [[of[place].key.toWellFormed(), id]] : [])),
   );
   return { ...before, ...now };
+}
+
+/** What names of the file mean, by their place among those asked about; only what was offered is taken. */
+export function sayNames(
+  asked: readonly AskedName[],
+  said: ReadonlyMap<number, string>,
+  before: Choices["vaccines"] = {},
+): Readonly<Record<string, string>> {
+  const now = [...said].flatMap(([place, value]) => {
+    const name = asked[place];
+    const isOffered = value === "" || name?.options.includes(value);
+    return name && isOffered ? [[name.key, value] as const] : [];
+  });
+  return { ...before, ...Object.fromEntries(now) };
 }

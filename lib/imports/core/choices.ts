@@ -8,6 +8,8 @@ export type Choices = {
   readonly lengthUnit: ImportLengthUnit;
   /** By the child's key in the file: the id of a child in the record, or "leave-out". */
   readonly children: Readonly<Record<string, string>>;
+  /** By the name's key (`nameKey`): the CVX code of the vaccine it means, or "leave-out". */
+  readonly vaccines?: Readonly<Record<string, string>>;
   /** Whether rows in doubt are kept, too; without a word they are left out. */
   readonly doubtful?: boolean;
 };

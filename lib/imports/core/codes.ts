@@ -40,25 +40,47 @@ export const FATE_CODES = {
     "kind-unknown",
     /** text */
     "unit-unknown",
+    "vaccine-missing",
+    /** The person has not said which vaccine a name means; text */
+    "vaccine-undecided",
+    /** A dose whose reaction this is, is not in the file nor in the record. */
+    "dose-missing",
+    "reaction-wrong",
+    "decision-wrong",
   ],
   known: [
     /** It came from this row of this file before. */
     "same-origin",
     /** It came from this row before, and the record now says otherwise (value, date: the record's); nothing is changed. */
     "known-otherwise",
+    /** The same of a dose; vaccine (CVX), date: the record's. */
+    "dose-otherwise",
     /** It came from this row before and was withdrawn since; it stays withdrawn. */
     "withdrawn",
     /** Same child, day, measure and value. */
     "same-reading",
+    /** Same child, day and vaccine. */
+    "same-dose",
+    "same-reaction",
+    "same-decision",
   ],
   duplicate: [/** line */ "twice"],
   "not-yet": [/** type */ "not-yet"],
-  "left-out": ["child-left-out", "nothing-measured"],
+  "left-out": ["child-left-out", "vaccine-left-out", "nothing-measured", "nothing-given"],
   redundant: ["follows-from-others"],
 } as const;
 
-/** What to look at before keeping a row; figures: z. */
-export const DOUBT_CODES = ["far-from-reference"] as const;
+/** What to look at before keeping a row; figures: z, or vaccine, other (CVX codes), date, bornOn, expiry. */
+export const DOUBT_CODES = [
+  "far-from-reference",
+  "given-twice",
+  "odd-age",
+  "expired-batch",
+  "due-before",
+] as const;
+
+/** Whatever else a row says is told instead of these. */
+export const SAYS_NOTHING: readonly string[] = ["nothing-measured", "nothing-given"];
 
 /** What a row that is not kept yet holds (`type` of "not-yet"); any other type is shown as the file writes it. */
 export const NOT_YET_TYPES = [

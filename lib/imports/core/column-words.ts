@@ -8,6 +8,23 @@ const BIRTH = /\b(?:birth|born|dob|nacimiento|nacido|nacida|geburt\w*|naissance)
 
 /** Words by what they name, in English, Spanish, German and French; the first match in this order counts. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
+  ["cvx", /\bcvx\b/],
+  ["expires", /\b(?:expir\w*|expiry|caducidad|caduca|vencimiento|vence|verfall\w*|haltbar\w*|peremption)\b/],
+  ["next-due", /\b(?:next|due|proxim[ao]s?|siguiente|nachste\w*|prochaine?)\b/],
+  ["lot", /\b(?:lot|lots|lote|lotes|batch|charge|chargen\w*|ch b)\b/],
+  [
+    "manufacturer",
+    /\b(?:manufacturer|mfr|maker|mvx|fabricante|laboratorio|hersteller|fabricant|laboratoire)\b/,
+  ],
+  [
+    "site",
+    /\b(?:(?:body|injection|anatomical) site|site|sitio|zona|(?:lugar|punto) de (?:aplicacion|administracion|inyeccion|puncion)|korperstelle|impfstelle)\b/,
+  ],
+  ["route", /\b(?:route|via|vias|voie|verabreichung\w*)\b/],
+  [
+    "product",
+    /\b(?:product|brand|trade ?name|trade|producto|marca|nombre comercial|presentacion|handelsname|impfstoff|produit|marque)\b/,
+  ],
   ["bmi", /\b(?:bmi|imc|body mass index|indice de masa corporal)\b/],
   [
     "head",
@@ -25,6 +42,14 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
     /\b(?:length|height|len|ht|hgt|stature|tall|talla|longitud|estatura|altura|largo|taille|grosse|korpergrosse|korperlange|lange|longueur)\b/,
   ],
   ["ounces", /\b(?:oz|ounces?|onzas?)\b/],
+  [
+    "vaccine",
+    /^(?!.*\b(?:date|day|fecha|dia|datum|tag|jour|time|hora|when|cuando)\b).*\b(?:vaccines?|vaccinations?|vacunas?|vacunacion(?:es)?|vaccins?|immuni[sz]ations?|inmunizacion(?:es)?|biologicos?|shots?|jabs?|impfung(?:en)?)\b/,
+  ],
+  [
+    "provider",
+    /\b(?:provider|clinic|doctor|physician|pa?ediatrician|nurse|hospital|pharmacy|practice|facility|location|place|administered by|given by|vaccinator|clinica|medic[oa]|pediatra|enfermer[oa]|centro|farmacia|consultorio|lugar|profesional|vacunador|administrad[oa] por|aplicad[oa] por|arzt|praxis|medecin)\b/,
+  ],
   ["date", /\b(?:date|day|fecha|dia|datum|tag|jour|timestamp|when|taken|measured|cuando)\b/],
   ["time", /\b(?:time|hora|zeit|uhrzeit|heure)\b/],
   [
@@ -41,7 +66,10 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ["device", /\b(?:device|scale|dispositivo|bascula|gerat|appareil)\b/],
   ["source", /\b(?:source|fuente|origen|quelle)\b/],
   ["estimated", /\b(?:estimated|estimate|estimado|estimada|geschatzt|estime)\b/],
-  ["child", /\b(?:child|baby|name|kid|nino|nina|nombre|hij[oa]|bebe|kind|enfant|nom|prenom|vorname)\b/],
+  [
+    "child",
+    /\b(?:child|baby|name|kid|patient|paciente|nino|nina|nombre|hij[oa]|bebe|kind|enfant|nom|prenom|vorname)\b/,
+  ],
 ];
 
 /** What a column of that name holds; null for none of ours. */

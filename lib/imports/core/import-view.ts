@@ -18,8 +18,22 @@ export type ImportView = {
   readonly committedAt: Date | null;
 };
 
-/** How much was added for a child, in one room of its record. */
-export type Added = { readonly id: string; readonly room: string; readonly added: number };
+/** How much was added for a child, in one room of its record; `beside` are ids of rows that bear no import. */
+export type Added = {
+  readonly id: string;
+  readonly room: string;
+  readonly added: number;
+  readonly beside?: readonly string[];
+};
+
+/** A name of the file that may mean several things: how many rows bear it, the codes of what it may mean, and which was chosen ("" for none yet). */
+export type AskedName = {
+  readonly key: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly options: readonly string[];
+  readonly chosen: string;
+};
 
 /** What came of a file, as it was when it was stored. */
 export type ImportCounts = {
@@ -36,4 +50,8 @@ export type ImportCounts = {
 export type Brought = { readonly table: Table; readonly recognised: Recognised; readonly choices: Choices };
 
 /** An open import as its page shows it: what the file says, what was chosen, and what becomes of each row. */
-export type Seen = Brought & { readonly fates: readonly Fate<unknown>[] };
+export type Seen = Brought & {
+  readonly fates: readonly Fate<unknown>[];
+  /** The names that a person has to say the meaning of, in the order of the file. */
+  readonly asked: readonly AskedName[];
+};

@@ -4,7 +4,7 @@ import { plainWords } from "./plain-words.ts";
 import { sectionName } from "./sections.ts";
 import type { Field } from "./source.ts";
 
-/** Our own export's columns, in their order (lib/growth/core/export-rows.ts). */
+/** Our own export's columns (lib/growth/core/export-rows.ts and lib/vaccinations/core/export-rows.ts). */
 const NESTLING: Readonly<Record<string, Field>> = {
   id: "id",
   "child id": "child",
@@ -20,6 +20,17 @@ const NESTLING: Readonly<Record<string, Field>> = {
   device: "device",
   estimated: "estimated",
   note: "note",
+  record: "activity",
+  vaccine: "vaccine",
+  product: "product",
+  cvx: "cvx",
+  lot: "lot",
+  mvx: "manufacturer",
+  site: "site",
+  route: "route",
+  provider: "provider",
+  expires: "expires",
+  "next due": "next-due",
 };
 
 /** The file the headers tell, in whatever order the columns are; null when they tell none. */
@@ -34,10 +45,19 @@ export function knownFile(header: readonly string[]): KnownFile | null {
   );
 }
 
+/** What tells each room's rows; a file of the whole record has all of it, and its rows say what they are. */
+const TELLING = {
+  growth: ["id", "child id", "kind", "value", "typed value", "typed unit", "date"],
+  vaccinations: ["id", "child id", "date", "precision", "cvx", "visit"],
+} as const;
+
 function nestlingFile(columns: Columns): KnownFile | null {
-  const telling = ["id", "child id", "kind", "value", "typed value", "typed unit", "date"];
-  if (!telling.every((name) => columns.has(name))) return null;
-  return { source: "nestling", type: "growth", mapping: mappingOf(columns, NESTLING) };
+  const isOf = (room: keyof typeof TELLING) => TELLING[room].every((name) => columns.has(name));
+  const mapping = mappingOf(columns, NESTLING);
+  if (isOf("growth") && isOf("vaccinations")) return { source: "nestling", type: "record", mapping };
+  if (isOf("growth")) return { source: "nestling", type: "growth", mapping };
+  const isBeside = ["record", "id", "child id"].every((name) => columns.has(name));
+  return isOf("vaccinations") || isBeside ? { source: "nestling", type: "vaccinations", mapping } : null;
 }
 
 /** Growth rows put the weight, the length and the head in the three columns that other rows use for conditions. */
@@ -68,6 +88,7 @@ function sproutTrackFile(header: readonly string[], columns: Columns): KnownFile
     kind: at("sub type", 3),
     value: at("amount", 7),
     unit: at("unit", 8),
+    details: at("details", 9),
     note: at("notes", 10),
   };
   return { source: "sprout-track", type: "timeline", mapping };

@@ -32,6 +32,7 @@ const STEMS: readonly (readonly [stem: string, type: NotYetType])[] = [
   ["mileston", "milestone"],
   ["hito", "milestone"],
   ["vac", "vaccine"],
+  ["impf", "vaccine"],
   ["note", "note"],
   ["nota", "note"],
   ["play", "play"],

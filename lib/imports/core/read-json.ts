@@ -3,7 +3,10 @@ import { checkJsonShape } from "./json-shape.ts";
 import type { Encoding, Table, TableRefusal } from "./table.ts";
 import { LIMITS } from "./table.ts";
 
-/** Reads an array of flat objects, or the one such array inside an object, as a table with a column for each key. */
+/**
+ * Reads an array of flat objects, or the one such array inside an object, as a table with a column for each key. Our own export of
+ * several lists is one table, whose column "record" says which list a row stood in.
+ */
 export function readJson(content: string, encoding: Encoding): Result<Table, TableRefusal> {
   const hostile = checkJsonShape(content);
   if (hostile) return hostile;
@@ -43,9 +46,17 @@ function parse(content: string): unknown {
 function arrayOf(parsed: unknown): readonly unknown[] | null {
   if (Array.isArray(parsed)) return parsed;
   if (parsed === null || typeof parsed !== "object") return null;
-  const arrays = Object.values(parsed).filter((value) => Array.isArray(value));
-  return arrays.length === 1 ? (arrays[0] ?? null) : null;
+  const arrays = Object.entries(parsed).filter(([, value]) => Array.isArray(value));
+  if (!("nestling" in parsed)) return arrays.length === 1 ? (arrays[0]?.[1] ?? null) : null;
+  const [only, ...others] = arrays;
+  if (!only || others.length === 0) return only?.[1] ?? null;
+  return arrays.flatMap(([record, values]) =>
+    values.map((value: unknown) => (isObject(value) ? { record, ...value } : value)),
+  );
 }
+
+const isObject = (value: unknown): value is object =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** A plain value as text, a list of them joined by commas; null for anything deeper. */
 function cellOf(value: unknown): string | null {

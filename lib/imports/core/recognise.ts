@@ -9,6 +9,7 @@ import { sheetMapping } from "./sheet-mapping.ts";
 import type { DateOrder, Mapping, Recognised, SourceId } from "./source.ts";
 import type { Table } from "./table.ts";
 import { unitFacts } from "./unit-facts.ts";
+import { hasVaccine } from "./vaccine-columns.ts";
 
 /**
  * What a file is, which column says what, and what it leaves open. With `mapping` (as the person set it) the columns are
@@ -20,12 +21,13 @@ export function recognise(table: Table, mapping?: Mapping): Recognised {
   const found = mapping ?? known?.mapping ?? sheetMapping(table);
   const columns = measureColumns(table, found);
   const hasMeasure = columns.wide.length > 0 || columns.long !== null;
-  const isComplete = found.date !== undefined && hasMeasure;
+  const kept = [...(hasMeasure ? ["growth"] : []), ...(hasVaccine(found) ? ["vaccinations"] : [])];
+  const isComplete = found.date !== undefined && kept.length > 0;
   const { needs, guesses } = unitFacts(growthRows(table, found, known), found, columns);
   const order = dateFacts(table, found, known?.source ?? "generic");
   return {
     source: known?.source ?? "generic",
-    type: known?.type ?? (isComplete ? "growth" : "unknown"),
+    type: known?.type ?? (isComplete ? (kept[1] ? "record" : (kept[0] ?? "")) : "unknown"),
     mapping: found,
     children: childrenOf(table, found, known?.type === "child"),
     needs: { ...needs, dateOrder: order.isOpen, mapping: known === null && !isComplete },

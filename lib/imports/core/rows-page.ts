@@ -1,11 +1,11 @@
 import { type Fate, isDoubtful, OUTCOMES, type Outcome } from "./fate.ts";
 
-/** Which rows are shown: all, those of one outcome, those that wait to hear whose they are, or those to look at first. */
+/** Which rows are shown: all, those of one outcome, those that wait for an answer, or those to look at first. */
 export type RowsFilter = Outcome | "undecided" | "doubt" | "all";
 
-/** Whether nobody has said yet whose a row is: it is not refused for good. */
+/** Whether nobody has said yet whose a row is, or which vaccine it means: it is not refused for good. */
 export function isUndecided({ code }: Fate<unknown>): boolean {
-  return code === "child-undecided";
+  return code === "child-undecided" || code === "vaccine-undecided";
 }
 
 export type RowsPage = {

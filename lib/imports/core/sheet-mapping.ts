@@ -1,9 +1,11 @@
 import { namesChildren } from "./child-in-file.ts";
 import { fieldOf, measureFields, measureOf } from "./column-words.ts";
 import { readDay } from "./day-text.ts";
+import { readPartialDay } from "./partial-day.ts";
 import type { Field, Mapping } from "./source.ts";
 import type { Table } from "./table.ts";
 import { unitOf } from "./unit-of.ts";
+import { namesVaccines, vaccineFields } from "./vaccine-columns.ts";
 
 /** Cells looked at to tell what a column holds. */
 const SAMPLE_CELLS = 50;
@@ -13,7 +15,8 @@ export function sheetMapping(table: Table): Mapping {
   const fields = table.header.map(fieldOf);
   const columnsOf = (field: Field) => fields.flatMap((found, place) => (found === field ? [place] : []));
   const mapping: Partial<Record<Field, number>> = {};
-  for (const field of ["time", "unit", "note", "posture", "source", "device", "estimated"] as const) {
+  const plain = ["time", "unit", "note", "posture", "source", "device", "estimated"] as const;
+  for (const field of [...plain, ...vaccineFields]) {
     const column = columnsOf(field).find((place) => filled(table, place).length > 0);
     if (column !== undefined) mapping[field] = column;
   }
@@ -22,8 +25,19 @@ export function sheetMapping(table: Table): Mapping {
   if (!measureFields.some((field) => mapping[field] !== undefined)) {
     Object.assign(mapping, longColumns(table, columnsOf));
   }
+  if (mapping.vaccine === undefined && mapping.cvx === undefined && mapping.kind === undefined) {
+    const unnamed = fields.flatMap((field, place) => (field === null ? [place] : []));
+    const vaccine = [...columnsOf("kind"), ...columnsOf("child"), ...unnamed].find((place) =>
+      namesVaccines(filled(table, place)),
+    );
+    if (vaccine !== undefined) mapping.vaccine = vaccine;
+  }
   const child = [...columnsOf("child"), ...columnsOf("kind").filter((place) => place !== mapping.kind)].find(
-    (place) => place !== mapping.value && filled(table, place).length > 0 && namesChildren(table, place),
+    (place) =>
+      place !== mapping.value &&
+      place !== mapping.vaccine &&
+      filled(table, place).length > 0 &&
+      namesChildren(table, place),
   );
   return child === undefined || mapping.child !== undefined ? mapping : { ...mapping, child };
 }
@@ -59,8 +73,10 @@ function dateColumn(table: Table, named: readonly number[], fields: readonly (Fi
   const unnamed = fields.flatMap((field, place) => (field === null || field === "time" ? [place] : []));
   const date = [...named, ...unnamed].find((place) => {
     const cells = filled(table, place);
+    if (named.includes(place))
+      return cells.some((cell) => readPartialDay(cell, "dmy") !== null || isDay(cell));
     const days = cells.filter((cell) => isDay(cell)).length;
-    return days > 0 && (named.includes(place) || days >= cells.length * 0.8);
+    return days > 0 && days >= cells.length * 0.8;
   });
   return date === undefined ? {} : { date };
 }

@@ -8,7 +8,7 @@ export type SourceId =
   | "baby-tracker"
   | "generic";
 
-/** What a column can say. `activity` tells a growth row of a mixed file from the others; `ounces` adds to pounds. */
+/** What a column can say. `activity` tells the rows of a mixed file apart; `ounces` adds to pounds; a timeline's `details` name a vaccine. */
 export const FIELDS = [
   "date",
   "time",
@@ -37,6 +37,17 @@ export const FIELDS = [
   "device",
   "estimated",
   "id",
+  "vaccine",
+  "product",
+  "cvx",
+  "lot",
+  "manufacturer",
+  "site",
+  "route",
+  "provider",
+  "expires",
+  "next-due",
+  "details",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -58,15 +69,15 @@ export type ChildInFile = {
 };
 
 /**
- * What a file is. `type`: "growth" (nestling, generic), "timeline" (huckleberry, sprout-track), "all" (baby-tracker), the
- * type's own name ("weight", "height", "head-circumference", "bmi", "child", "feeding" …) for one file a type, or "unknown".
+ * What a file is. `type`: "growth", "vaccinations" or, of both, "record" (nestling, generic), "timeline" (huckleberry,
+ * sprout-track), "all" (baby-tracker), the type's own name ("weight", "height", "head-circumference", "bmi", "child", "feeding" …) for one file a type, or "unknown".
  */
 export type Recognised = {
   readonly source: SourceId;
   readonly type: string;
   readonly mapping: Mapping;
   readonly children: readonly ChildInFile[];
-  /** What the file does not say and the person has to. `mapping`: no date, or nothing measured, was found. */
+  /** What the file does not say and the person has to. `mapping`: no date, or nothing that is kept, was found. */
   readonly needs: {
     readonly weightUnit: boolean;
     readonly lengthUnit: boolean;

@@ -13,7 +13,7 @@ export const growthPlug: RoomPlug<GrowthRow> = {
   async fates(db, me, children, { table, recognised, choices }) {
     return growthImport.fates(table, recognised, choices, await getGrowthContext(db, me, children));
   },
-  store: storeGrowthRows,
+  store: async (db, place, rows, tell) => ({ added: await storeGrowthRows(db, place, rows, tell) }),
   withdraw: withdrawImport,
   restore: restoreImport,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endingOf, expiryOf, reaches, reachOf } from "./token.ts";
+import { endingOf, expiryOf, reaches, reachOf, scopesOf } from "./token.ts";
 
 it("ends a key after its days, or never", () => {
   const now = new Date("2026-11-20T10:00:00Z");
@@ -9,8 +9,14 @@ it("ends a key after its days, or never", () => {
 });
 
 it("knows what a key reaches by its scopes", () => {
-  expect(reachOf(reaches.read)).toBe("read");
-  expect(reachOf(reaches.record)).toBe("record");
+  expect(scopesOf("read", ["growth"])).toEqual(["growth:read"]);
+  expect(scopesOf("record", ["vaccinations", "growth"])).toEqual([
+    ...["growth:read", "growth:record"],
+    ...["vaccinations:read", "vaccinations:record"],
+  ]);
+  for (const reach of reaches)
+    for (const areas of [["growth"], ["vaccinations"], ["growth", "vaccinations"]] as const)
+      expect(reachOf(scopesOf(reach, areas))).toEqual(areas.map((area) => ({ area, reach })));
 });
 
 it("shows no more of a key than its end", () => {

@@ -1,10 +1,26 @@
-/** What a key may be given, and the scopes each stands for: who records has to see what is there already. */
-export const reaches = {
-  read: ["growth:read"],
-  record: ["growth:read", "growth:record"],
-} as const;
+/** The parts of the record that a key may be for. */
+export const tokenAreas = ["growth", "vaccinations"] as const;
 
-export type Reach = keyof typeof reaches;
+export type TokenArea = (typeof tokenAreas)[number];
+
+/** What a person can choose it to be for. */
+export const tokenSubjects = ["growth", "vaccinations", "both"] as const;
+
+export function areasOf(subject: (typeof tokenSubjects)[number]): readonly TokenArea[] {
+  return subject === "both" ? tokenAreas : [subject];
+}
+
+/** What a key may do there. */
+export const reaches = ["read", "record"] as const;
+
+export type Reach = (typeof reaches)[number];
+
+/** What a key is given: who records has to see what is there already. */
+export function scopesOf(reach: Reach, areas: readonly TokenArea[]): string[] {
+  return tokenAreas
+    .filter((area) => areas.includes(area))
+    .flatMap((area) => (reach === "record" ? [`${area}:read`, `${area}:record`] : [`${area}:read`]));
+}
 
 /** How long a key is good, in days; 0 for ever. */
 export const lifetimes = [30, 90, 365, 0] as const;
@@ -21,10 +37,15 @@ export function expiryOf(days: Lifetime, now: Date): Date | null {
   return days === 0 ? null : new Date(now.getTime() + days * dayMs);
 }
 
-/** What a key's scopes reach. */
-export function reachOf(scopes: readonly string[]): Reach {
-  return scopes.includes("growth:record") ? "record" : "read";
+/** What a key's scopes reach, by area. */
+export function reachOf(scopes: readonly string[]): readonly AreaReach[] {
+  return tokenAreas.flatMap((area): AreaReach[] => {
+    if (scopes.includes(`${area}:record`)) return [{ area, reach: "record" }];
+    return scopes.includes(`${area}:read`) ? [{ area, reach: "read" }] : [];
+  });
 }
+
+type AreaReach = { readonly area: TokenArea; readonly reach: Reach };
 
 /** The end of a key by which its person knows it again. */
 export function endingOf(key: string): string {

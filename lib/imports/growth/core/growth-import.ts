@@ -97,6 +97,7 @@ function otherType(
   const activity = cell(mapping.activity);
   const kind = cell(mapping.kind);
   if (recognised.source === "huckleberry") return /^growth$/i.test(activity) ? null : notYetType(activity);
+  if (recognised.source === "nestling" && activity !== "" && activity !== "readings") return "vaccine";
   if (columns.long === null || measureOf(kind) !== null) return null;
   if (recognised.source === "sprout-track") return notYetType(/temp/i.test(kind) ? kind : activity);
   return /^temp/i.test(kind) ? "temperature" : null;

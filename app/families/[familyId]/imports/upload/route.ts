@@ -1,10 +1,11 @@
 import { familyUpload } from "#lib/access/upload.ts";
 import { mostBytes } from "#lib/imports/core/addresses.ts";
+import { bringing } from "#lib/imports/imports.ts";
 import { keepReceived, receiveFile } from "#lib/imports/receive/receive.ts";
 
 export const POST = familyUpload({
   verb: "import.bring",
-  needs: "growth:record",
+  needs: bringing,
   room: "imports",
   mostBytes,
   prepare: receiveFile,
