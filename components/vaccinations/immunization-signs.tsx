@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
+import { getTranslations } from "#lib/words/words.ts";
+
+/** The signs behind a dose on paper, each with its words for screen readers. */
+export async function doseSigns(dose: DoseRecord, isUncounted: boolean): Promise<ReactNode> {
+  const t = await getTranslations("immunization.print");
+  const signs = [
+    isUncounted && { sign: "†", words: t("uncounted") },
+    dose.precision !== "day" && { sign: "~", words: t("estimated") },
+    dose.verifiedBy !== null && { sign: "✓", words: t("verified") },
+  ].filter((each) => typeof each === "object");
+  return signs.map(({ sign, words }) => (
+    <span key={sign}>
+      <span aria-hidden="true"> {sign}</span>
+      <span className="sr-only"> ({words})</span>
+    </span>
+  ));
+}

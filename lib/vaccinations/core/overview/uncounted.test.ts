@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
+import { assessRecord } from "../assess-record.ts";
+import type { DoseRecord } from "../dose-record.ts";
+import { doseRows } from "./dose-rows.ts";
+import { uncountedDoses } from "./uncounted.ts";
+
+const day = (text: string) => text as CalendarDate;
+const bornOn = day("2024-01-10");
+
+const given = (...doses: [cvx: string, on: string][]) =>
+  doses.map(([cvx, on]) => ({
+    ...{
+      id: `${cvx} ${on}`,
+      cvx,
+      mvx: null,
+      givenOn: day(on),
+      precision: "day",
+      flaw: null,
+      expiresOn: null,
+    },
+  })) as unknown as DoseRecord[];
+
+const assessed = (doses: DoseRecord[]) =>
+  assessRecord({ bornOn, sex: "male" }, { doses, profile: { observations: [] } }, day("2026-06-01"));
+
+const told = (doses: DoseRecord[]) =>
+  uncountedDoses(assessed(doses), doses).map(({ dose, verdicts, counts }) => [
+    dose.id,
+    verdicts.map(({ verdict, sequel }) => [verdict.group, sequel]),
+    counts,
+  ]);
+
+it("a dose too early has to be given again, until a later one has taken its place", () => {
+  const early = ["03", "2024-10-10"] as [string, string];
+  expect(told(given(early))).toEqual([["03 2024-10-10", [["MMR", "again"]], []]]);
+  expect(told(given(early, ["03", "2025-02-10"]))).toEqual([["03 2024-10-10", [["MMR", "replaced"]], []]]);
+});
+
+it("a combined vaccine can count for some diseases and not for others", () => {
+  // At 12 months hepatitis B may be given only 8 weeks after the dose before; the rest of the vaccine is in time.
+  const doses = given(["08", "2025-01-05"], ["146", "2025-01-20"]);
+  expect(told(doses)).toEqual([["146 2025-01-20", [["HepB", "again"]], ["DTaP/Tdap/Td", "Hib", "Polio"]]]);
+});
+
+it("a dose too many asks for nothing", () => {
+  const doses = given(["83", "2025-01-20"], ["83", "2025-08-20"], ["83", "2026-03-20"]);
+  expect(told(doses)).toEqual([["83 2026-03-20", [["HepA", "none"]], []]]);
+});
+
+it("lays doses out by disease: combined ones in each line, what the rules do not know last", () => {
+  const doses = given(["19", "2024-01-11"], ["146", "2024-03-20"], ["999", "2024-04-01"]);
+  const rows = doseRows(assessed(doses), doses, bornOn);
+  expect(rows.map(({ of, slug }) => `${of} ${slug}`)).toEqual([
+    "groups dtap-tdap-td",
+    "groups hepb",
+    "groups hib",
+    "groups polio",
+    "diseases bcg",
+    "other other",
+  ]);
+  const [first] = rows;
+  expect(first?.doses.map(({ dose, status }) => [dose.cvx, status])).toEqual([["146", "valid"]]);
+  expect(rows.at(-2)?.doses[0]?.status).toBeNull();
+});
