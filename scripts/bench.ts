@@ -9,6 +9,7 @@ import { measureSignIns } from "./bench/sign-ins.ts";
 import { type Stage, setStage } from "./bench/stage.ts";
 import { measureStarting } from "./bench/starting.ts";
 import { figureTable, loadTable } from "./bench/table.ts";
+import { measureVaccinations } from "./bench/vaccinations.ts";
 import { measureZScores } from "./bench/z-scores.ts";
 import { takeLock } from "./up/lock.ts";
 import { endChildren } from "./up/run.ts";
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<Findings>>> = {
   "sign-ins": measureSignIns,
   reads: measureReads,
   core: measureZScores,
+  vaccinations: measureVaccinations,
   imports: measureImports,
   scripts: measureScripts,
   start: measureStarting,

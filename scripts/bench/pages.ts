@@ -12,6 +12,7 @@ import type { Visitor } from "./visitors.ts";
 const addresses: Readonly<Record<string, (visitor: Visitor) => string>> = {
   "child home": ({ childId }) => `/children/${childId}`,
   growth: ({ childId }) => `/children/${childId}/growth`,
+  vaccinations: ({ childId }) => `/children/${childId}/vaccinations`,
   home: () => "/home",
 };
 const names = Object.keys(addresses);
@@ -50,7 +51,7 @@ async function mixed({ port, visitors, seconds }: Stage): Promise<Load[]> {
   const all = await pacedLoad(random, { perSecond: 100, seconds }, open);
   const p95 = spreadOf(all.samples).p95;
   return [
-    toLoad("three pages mixed, 100 requests/s", all, [below(100, p95, "p95 < 100 ms")]),
+    toLoad("four pages mixed, 100 requests/s", all, [below(100, p95, "p95 < 100 ms")]),
     ...names.map((name) => {
       const { samples, errors } = perPage.get(name)!;
       return toLoad(`  ${name}`, { samples, errors, perSecond: samples.length / seconds }, []);

@@ -1,9 +1,9 @@
 import { runQuietly } from "../up/run.ts";
-import type { Figure, Findings } from "./measurement.ts";
+import { below, type Figure, type Findings } from "./measurement.ts";
 import { spreadOf } from "./spread.ts";
 import type { Stage } from "./stage.ts";
 
-/** What starting costs: the server until it is ready, and the growth tables in a process that has not read them yet. */
+/** What starting costs: the server until it is ready, and what a process reads that has not read it yet: growth tables, vaccination rules. */
 export async function measureStarting({ startMs }: Stage): Promise<Findings> {
   const turns: Loading[] = [];
   for (let turn = 0; turn < 5; turn++) turns.push(await loadTables());
@@ -23,7 +23,33 @@ export async function measureStarting({ startMs }: Stage): Promise<Findings> {
     value: half(turns.map(({ numbersMs }) => numbersMs)),
     targets: [],
   };
-  return { loads: [], figures: [server, loaded, read] };
+  return { loads: [], figures: [server, loaded, read, ...(await measureRules())] };
+}
+
+async function measureRules(): Promise<Figure[]> {
+  const turns: Rules[] = [];
+  for (let turn = 0; turn < 5; turn++) turns.push(await loadRules());
+  const [ms, mb] = [spreadOf(turns.map((turn) => turn.ms)).p50, spreadOf(turns.map((turn) => turn.mb)).p50];
+  const what = "what a new process takes to load and compile the vaccination rules";
+  return [
+    { what, value: `${ms.toFixed(0)} ms`, targets: [below(300, ms, "< 300 ms")] },
+    { what: "and the memory they take", value: `${mb.toFixed(1)} MB`, targets: [below(60, mb, "< 60 MB")] },
+  ];
+}
+
+type Rules = { readonly ms: number; readonly mb: number };
+
+const rulesCode = `
+  globalThis.gc();
+  const before = process.memoryUsage().rss;
+  const started = performance.now();
+  const { cdsiSchedule } = await import("./lib/vaccinations/core/cdsi-schedule.ts");
+  cdsiSchedule();
+  const ms = performance.now() - started;
+  console.log(JSON.stringify({ ms, mb: (process.memoryUsage().rss - before) / 1e6 }));`;
+
+async function loadRules(): Promise<Rules> {
+  return JSON.parse(await runQuietly("--expose-gc", ["--input-type=module", "--eval", rulesCode]));
 }
 
 const code = `

@@ -10,6 +10,15 @@ const leo: ChildPart = {
   ageDays: 858,
   gestationDays: null,
   unhurried: 3.6,
+  // His measles vaccine came a month before his first birthday, and the fourth one against whooping cough is overdue.
+  vaccines: {
+    lateDays: 3,
+    added: [
+      { ageDays: 335, gives: ["mmr"] },
+      { ageDays: 463, gives: ["mmr", "hib"] },
+    ],
+    leftOut: { 4: ["mmr"], 5: ["pentavalent"] },
+  },
   course: {
     drawnAs: "male",
     born: { weight: -0.15, length: 0.1, head: 0.2 },
@@ -29,6 +38,8 @@ const nora: ChildPart = {
   ageDays: 221,
   gestationDays: null,
   unhurried: 1.9,
+  // The clinic had no vaccine against pneumococci at six months.
+  vaccines: { lateDays: 2, leftOut: { 3: ["pneumococcal"] } },
   course: {
     drawnAs: "female",
     born: { weight: -0.95, length: -0.5, head: -0.3 },
@@ -54,6 +65,7 @@ const alba: ChildPart = {
   ...twins,
   name: "Alba",
   sex: "female",
+  vaccines: { lateDays: 4 },
   course: {
     drawnAs: "female",
     born: { weight: 0.1, length: 0, head: 0.1 },
@@ -70,6 +82,16 @@ const teo: ChildPart = {
   ...twins,
   name: "Teo",
   sex: "male",
+  // He was ill again and again in his first winter, and had to catch up.
+  vaccines: {
+    lateDays: 26,
+    leftOut: { 3: ["hepB", "rotavirus"], 5: ["pentavalent"], 6: ["hepA"] },
+    added: [
+      { ageDays: 300, gives: ["hepB"] },
+      { ageDays: 610, gives: ["pentavalent"] },
+    ],
+    fever: { after: "mmr", days: 8 },
+  },
   course: {
     drawnAs: "male",
     born: { weight: -0.45, length: -0.4, head: -0.2 },

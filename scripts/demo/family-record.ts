@@ -24,6 +24,8 @@ export type FamilyRecord = {
   /** The eldest first. */
   readonly children: readonly ChildRecord[];
   readonly readings: readonly MadeReading[];
+  readonly doses: readonly MadeDose[];
+  readonly reactions: readonly MadeReaction[];
 };
 
 export type PersonRecord = {
@@ -78,5 +80,34 @@ export type MadeReading = {
   readonly note: string | null;
   readonly estimated: boolean;
   readonly recordedBy: string;
+  readonly createdAt: Date;
+};
+
+export type MadeDose = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly childId: string;
+  readonly visitId: string;
+  readonly cvx: string;
+  readonly mvx: string;
+  readonly product: string;
+  readonly givenOn: CalendarDate;
+  readonly lot: string;
+  readonly expiresOn: CalendarDate;
+  readonly provider: string;
+  readonly site: string;
+  readonly route: string;
+  readonly recordedBy: string;
+  readonly createdAt: Date;
+};
+
+/** A fever after a dose. */
+export type MadeReaction = {
+  readonly id: string;
+  readonly familyId: string;
+  readonly childId: string;
+  readonly doseId: string;
+  readonly recordedBy: string;
+  readonly startedOn: CalendarDate;
   readonly createdAt: Date;
 };

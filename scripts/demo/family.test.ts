@@ -6,6 +6,8 @@ import { standingOf } from "#lib/growth/core/standing.ts";
 import { addDays, ageOn, type CalendarDate, daysBetween, toCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { parseLength, parseWeight } from "#lib/kernel/units.ts";
+import { assessRecord } from "#lib/vaccinations/core/assess-record.ts";
+import { usualVaccinationProfile } from "#lib/vaccinations/core/dose-record.ts";
 import { makeFamily } from "./family.ts";
 import type { ChildRecord, FamilyRecord, MadeReading } from "./family-record.ts";
 
@@ -45,8 +47,10 @@ describe("a made family", () => {
   });
 
   it("shares no id and no e-mail with another", () => {
-    const ids = families.flatMap(({ family, people, memberships, children, readings }) =>
-      [family, ...people, ...memberships, ...children, ...readings].map(({ id }) => id),
+    const ids = families.flatMap(({ family, people, memberships, children, readings, doses, reactions }) =>
+      [family, ...people, ...memberships, ...children, ...readings, ...doses, ...reactions].map(
+        ({ id }) => id,
+      ),
     );
     const emails = families.flatMap(({ people }) => people.map(({ email }) => email));
     expect(ids.every(isId)).toBe(true);
@@ -181,3 +185,58 @@ function questionsOn(
   const result = checkSlips([{ ...reading, field: reading.kind }], { ...situation, takenOn, posture }, show);
   return result.ok ? [] : [result];
 }
+
+describe("the vaccinations of the demo family", () => {
+  const named = (name: string) => demo.children.find((child) => child.name === name)!;
+  const dosesOf = (child: ChildRecord) => demo.doses.filter(({ childId }) => childId === child.id);
+  const judged = (name: string) => {
+    const child = named(name);
+    const doses = dosesOf(child).map((dose) => ({ ...dose, precision: "day" as const, flaw: null }));
+    return assessRecord(child, { doses, profile: usualVaccinationProfile }, today);
+  };
+  const forecastOf = (name: string, group: string) =>
+    judged(name).forecasts.find((forecast) => forecast.group === group)!;
+
+  const overdueOf = (name: string) =>
+    judged(name)
+      .forecasts.filter(({ pastDue }) => pastDue && pastDue < today)
+      .map(({ group }) => group);
+
+  it("are those of a toddler a month early for measles, who had it again, and is late for whooping cough", () => {
+    const notValid = judged("Leo").verdicts.filter(({ status }) => status === "not-valid");
+    expect(notValid.map(({ group, reasons }) => [group, reasons.map(({ code }) => code)])).toEqual([
+      ["MMR", ["too-young"]],
+    ]);
+    expect(forecastOf("Leo", "MMR")).toMatchObject({ doseNumber: 2 });
+    expect(overdueOf("Leo")).toEqual(["DTaP/Tdap/Td"]);
+  });
+
+  it("of a baby in time but for one dose", () => {
+    expect(judged("Nora").verdicts.every(({ status }) => status === "valid")).toBe(true);
+    expect(overdueOf("Nora")).toEqual([]);
+    const { doseNumber, recommended } = forecastOf("Nora", "Pneumococcal");
+    expect([doseNumber, recommended! < today]).toEqual([3, true]);
+  });
+
+  it("and of twins who were not given the same", () => {
+    const given = (name: string) => dosesOf(named(name)).map(({ cvx, givenOn }) => `${cvx} ${givenOn}`);
+    expect(given("Alba").length).toBeGreaterThan(12);
+    expect(given("Teo").length).toBeGreaterThan(12);
+    expect(given("Alba")).not.toEqual(given("Teo"));
+    expect(judged("Alba").verdicts.every(({ status }) => status === "valid")).toBe(true);
+    expect([overdueOf("Alba"), overdueOf("Teo")]).toEqual([[], ["HepA"]]);
+    expect(demo.reactions.map(({ childId }) => childId)).toEqual([named("Teo").id]);
+  });
+});
+
+it("no family vaccinates before birth or from today on, nor a child twice a day with the same", () => {
+  for (const { children, doses } of families) {
+    const keys = doses.map(({ childId, givenOn, cvx }) => `${childId} ${givenOn} ${cvx}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { childId, givenOn, createdAt } of doses) {
+      expect(givenOn > children.find(({ id }) => id === childId)!.bornOn && givenOn < today).toBe(true);
+      expect(givenOn <= toCalendarDate(createdAt)).toBe(true);
+    }
+  }
+  expect(families.flatMap(({ doses }) => doses).length).toBeGreaterThan(3000);
+});

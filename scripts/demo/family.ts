@@ -4,6 +4,7 @@ import { demoCast } from "./demo-cast.ts";
 import { drawCast } from "./drawn-cast.ts";
 import type { FamilyRecord, MembershipRecord, PersonRecord } from "./family-record.ts";
 import { makeChild } from "./made-child.ts";
+import { makeDoses } from "./made-doses.ts";
 import { madeId } from "./made-id.ts";
 import { makeReadings } from "./made-readings.ts";
 import { laterBy, momentOn } from "./moment.ts";
@@ -37,7 +38,16 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
     makeChild(random, part, { id: family.id, owner, place }, today),
   );
   const memberships = adults.map((adult) => toMembership(random, adult, family.id));
+  const recordersOf = (place: number) =>
+    adults.filter(({ role, onlyChild }) => role !== "viewer" && (onlyChild ?? place) === place);
   const device = random.chance(0.5) ? random.pick(voices[owner.locale].devices) : null;
+  const readings = cast.children.flatMap((part, place) =>
+    makeReadings(random, part, children[place]!, recordersOf(place), device),
+  );
+  const provider = random.pick(voices[owner.locale].clinics);
+  const vaccinations = cast.children.map((part, place) =>
+    makeDoses(random, part, children[place]!, recordersOf(place), provider),
+  );
   return {
     family,
     people: adults.map((adult) => toPerson(adult, cast.timeZone)),
@@ -48,12 +58,9 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
         : [{ familyId: family.id, membershipId: memberships[place]!.id, childId: children[onlyChild]!.id }],
     ),
     children,
-    readings: cast.children.flatMap((part, place) => {
-      const recorders = adults.filter(
-        ({ role, onlyChild }) => role !== "viewer" && (onlyChild ?? place) === place,
-      );
-      return makeReadings(random, part, children[place]!, recorders, device);
-    }),
+    readings,
+    doses: vaccinations.flatMap(({ doses }) => doses),
+    reactions: vaccinations.flatMap(({ reactions }) => reactions),
   };
 }
 

@@ -29,6 +29,8 @@ describe("the demo family", () => {
     expect(offers).toEqual([demoAccount, demoAccount, demoAccount]);
     expect(await count("select count(*) from families")).toBe(1);
     expect(await count("select count(*) from readings")).toBeGreaterThan(40);
+    expect(await count("select count(*) from doses")).toBeGreaterThan(50);
+    expect(await count("select count(distinct child_id) from due_vaccines")).toBe(4);
     const audited = "select count(*) from audit_entries where detail ->> 'reason' = 'add the demo family'";
     expect(await count(audited)).toBe(1);
   });
@@ -59,5 +61,6 @@ describe("many families", () => {
     expect(await count("select count(*) from persons")).toBe(written.people);
     expect(await count("select count(*) from children")).toBe(written.children);
     expect(await count("select count(*) from readings")).toBe(written.readings);
+    expect(await count("select count(*) from doses")).toBe(written.doses);
   });
 });

@@ -2,6 +2,8 @@ import type pg from "pg";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { hashPassword, verifyPassword } from "#lib/platform/passwords.ts";
 import { demoAccount } from "./account.ts";
+import { insertRows } from "./bulk-insert.ts";
+import { dueOf, dueVaccines } from "./due-vaccines.ts";
 import { makeFamily } from "./family.ts";
 import { asSteward, withClient } from "./steward.ts";
 import { insertFamilies } from "./write.ts";
@@ -24,9 +26,11 @@ export async function offerDemo(
     if (found !== "empty")
       return (await verifyPassword(found.hash, demoAccount.password)) ? { ...demoAccount } : null;
     const hash = await hashPassword(demoAccount.password);
-    await asSteward(client, "add the demo family", () =>
-      insertFamilies(client, [makeFamily(0, today)], hash),
-    );
+    const family = makeFamily(0, today);
+    await asSteward(client, "add the demo family", async () => {
+      await insertFamilies(client, [family], hash);
+      await insertRows(client, dueVaccines, dueOf(family, today));
+    });
     return { ...demoAccount };
   });
 }

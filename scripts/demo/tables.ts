@@ -2,6 +2,8 @@ import type { Table } from "./bulk-insert.ts";
 import type {
   ChildRecord,
   FamilyRecord,
+  MadeDose,
+  MadeReaction,
   MadeReading,
   MembershipRecord,
   PersonRecord,
@@ -133,6 +135,60 @@ export const auditEntries: Table<MadeReading> = {
     verb: ["text", () => "growth.record"],
     subject_id: ["uuid", (row) => row.checkUpId],
     detail: ["jsonb", (row) => JSON.stringify({ takenOn: row.takenOn })],
+    at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const doses: Table<MadeDose> = {
+  name: "doses",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    visit_id: ["uuid", (row) => row.visitId],
+    cvx: ["text", (row) => row.cvx],
+    mvx: ["text", (row) => row.mvx],
+    product: ["text", (row) => row.product],
+    given_on: ["date", (row) => row.givenOn],
+    lot: ["text", (row) => row.lot],
+    expires_on: ["date", (row) => row.expiresOn],
+    provider: ["text", (row) => row.provider],
+    site: ["text", (row) => row.site],
+    route: ["text", (row) => row.route],
+    recorded_by: ["uuid", (row) => row.recordedBy],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+export const reactions: Table<MadeReaction> = {
+  name: "reactions",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    dose_id: ["uuid", (row) => row.doseId],
+    onset: ["text", () => "delayed"],
+    severity: ["reaction_severity", () => "mild"],
+    kinds: ["text", () => "{fever}", "text[]"],
+    started_on: ["date", (row) => row.startedOn],
+    recorded_by: ["uuid", (row) => row.recordedBy],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
+  },
+};
+
+/** A visit with all that was given, in the audit trail; its id is the visit's own. */
+export const vaccinationEntries: Table<MadeDose & { readonly given: readonly string[] }> = {
+  name: "audit_entries",
+  columns: {
+    id: ["uuid", (row) => row.visitId],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    person_id: ["uuid", (row) => row.recordedBy],
+    verb: ["text", () => "vaccinations.record"],
+    subject_id: ["uuid", (row) => row.visitId],
+    detail: ["jsonb", (row) => JSON.stringify({ cvx: row.given, givenOn: row.givenOn })],
     at: ["timestamptz", (row) => row.createdAt],
   },
 };

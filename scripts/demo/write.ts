@@ -4,7 +4,7 @@ import { hashPassword } from "#lib/platform/passwords.ts";
 import { demoAccount } from "./account.ts";
 import { insertRows } from "./bulk-insert.ts";
 import { makeFamily } from "./family.ts";
-import type { FamilyRecord, MadeReading } from "./family-record.ts";
+import type { FamilyRecord } from "./family-record.ts";
 import { asSteward } from "./steward.ts";
 import * as tables from "./tables.ts";
 
@@ -13,6 +13,7 @@ export type Written = {
   readonly people: number;
   readonly children: number;
   readonly readings: number;
+  readonly doses: number;
 };
 
 const batch = 100;
@@ -25,16 +26,17 @@ export async function writeFamilies(
   reason: string,
 ): Promise<Written> {
   const hash = await hashPassword(demoAccount.password);
-  const written = { families: 0, people: 0, children: 0, readings: 0 };
+  const written = { families: 0, people: 0, children: 0, readings: 0, doses: 0 };
   for (let done = 0; done < seeds.count; done += batch) {
     const size = Math.min(batch, seeds.count - done);
     const families = Array.from({ length: size }, (_, place) => makeFamily(seeds.from + done + place, today));
     await asSteward(client, reason, () => insertFamilies(client, families, hash));
     written.families += families.length;
-    for (const { people, children, readings } of families) {
+    for (const { people, children, readings, doses } of families) {
       written.people += people.length;
       written.children += children.length;
       written.readings += readings.length;
+      written.doses += doses.length;
     }
   }
   return written;
@@ -80,10 +82,25 @@ export async function insertFamilies(
     tables.readings,
     all(({ readings }) => readings),
   );
-  await insertRows(client, tables.auditEntries, firstOfEach(all(({ readings }) => readings)));
-}
-
-/** One reading of every check-up. */
-function firstOfEach(readings: readonly MadeReading[]): MadeReading[] {
-  return [...new Map(readings.map((reading) => [reading.checkUpId, reading])).values()];
+  const readings = all((one) => one.readings);
+  await insertRows(
+    client,
+    tables.auditEntries,
+    [...Map.groupBy(readings, ({ checkUpId }) => checkUpId).values()].map(([first]) => first!),
+  );
+  const doses = all((one) => one.doses);
+  await insertRows(client, tables.doses, doses);
+  await insertRows(
+    client,
+    tables.reactions,
+    all(({ reactions }) => reactions),
+  );
+  await insertRows(
+    client,
+    tables.vaccinationEntries,
+    [...Map.groupBy(doses, ({ visitId }) => visitId).values()].map((visit) => ({
+      ...visit[0]!,
+      given: visit.map(({ cvx }) => cvx),
+    })),
+  );
 }
