@@ -45,6 +45,8 @@ const config: NextConfig = {
   env: { NESTLING_MIGRATIONS: migrations.map((entry) => entry.name).join(",") },
   headers: async () => [
     { source: "/:path*", headers: steadyHeaders },
+    // What stands in such an address opens something: no page is told it.
+    { source: "/calendar/:key", headers: [{ key: "referrer-policy", value: "no-referrer" }] },
     ...precompressed.map(({ headers }) => headers),
   ],
   rewrites: async () => ({

@@ -87,7 +87,7 @@ test.describe("in Spanish", () => {
     await page.goto(growth);
     await expect(heading(page, decir("growth.chart.title"))).toBeVisible();
     await expectNothingSerious(page);
-    await expectEachSound(page, [`${growth}/record`]);
+    await expectEachSound(page, [`${growth}/record`, `/children/${child.id}/vaccinations?by=cdc`]);
     await page.context().clearCookies();
     await expectEachSound(page, ["/"]);
   });

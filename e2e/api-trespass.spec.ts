@@ -16,30 +16,46 @@ type Sent = { readonly path: string; readonly method: string; readonly body?: un
 const bodies: Readonly<Record<string, unknown>> = {
   recordReadings: { kind: "weight", value: 7.4, unit: "kg", takenOn: daysAgo(2) },
   correctReading: { note: "by a program" },
+  recordDoses: { cvx: "10", givenOn: daysAgo(2) },
+  correctDose: { note: "by a program" },
 };
-const writing = ["recordReadings", "correctReading", "withdrawReading", "restoreReading"];
+const writing = [
+  ...["recordReadings", "correctReading", "withdrawReading", "restoreReading"],
+  ...["recordDoses", "correctDose", "withdrawDose", "restoreDose"],
+];
+/** What a vaccine is found by. */
+const queries: Readonly<Record<string, string>> = { searchVaccines: "?q=polio" };
 /** Of nobody's record in particular. */
-const ownOnly = ["whoAmI", "listChildren"];
+const ownOnly = ["whoAmI", "listChildren", "searchVaccines"];
+/** Everything a key can be given. */
+const scopes = ["growth:read", "growth:record", "vaccinations:read", "vaccinations:record"];
 
 async function operations(world: World): Promise<(Sent & { name: string })[]> {
   const { body: document } = await call("/v1/openapi.json", null);
   return listOperations(document).map(({ path, method, operation }) => ({
     name: operation.operationId,
     method: method.toUpperCase(),
-    path: path.replace("{childId}", world.child.id).replace("{readingId}", world.readingId),
+    path: `${path
+      .replace("{childId}", world.child.id)
+      .replace("{readingId}", world.readingId)
+      .replace("{doseId}", world.vaccinations.doseId)}${queries[operation.operationId] ?? ""}`,
     ...(bodies[operation.operationId] !== undefined && { body: bodies[operation.operationId] }),
   }));
 }
 
-/** Withdrawn is put back, so that the next caller finds the reading as the first did. */
-const reset = ({ readingId }: World) =>
-  sql("update readings set withdrawn_at = null where id = $1", [readingId]);
+/** Withdrawn is put back, so that the next caller finds the reading and the dose as the first did, and no other dose. */
+async function reset({ readingId, child, vaccinations: { doseId } }: World): Promise<void> {
+  await sql("update readings set withdrawn_at = null where id = $1", [readingId]);
+  await sql("delete from doses where child_id = $1 and id <> $2", [child.id, doseId]);
+  await sql("update doses set withdrawn_at = null where id = $1", [doseId]);
+}
 
 test("who passes the doors for programs", async () => {
+  test.slow();
   const world = await newWorld();
   const keys = new Map<CallerName, string>();
   for (const [name] of callers)
-    if (name !== "anonymous") keys.set(name, (await newProgramKey(world.people[name])).key);
+    if (name !== "anonymous") keys.set(name, (await newProgramKey(world.people[name], { scopes })).key);
   for (const { name, path, ...sent } of await operations(world)) {
     for (const [who, standing] of callers) {
       const before = await recordOf(world);
@@ -51,7 +67,7 @@ test("who passes the doors for programs", async () => {
         if (ownOnly.includes(name)) return 200;
         if (standing === "outsider") return 404;
         if (writes && standing === "viewer") return 403;
-        return name === "recordReadings" ? 201 : 200;
+        return ["recordReadings", "recordDoses"].includes(name) ? 201 : 200;
       };
       expect([name, who, told.status]).toEqual([name, who, expected()]);
       if (told.status === 404) {
@@ -102,9 +118,19 @@ test("a key that is worth nothing is told so alike, and a cookie is worth nothin
 
 test("a key does no more than it was given", async () => {
   const world = await newWorld();
-  const { key } = await newProgramKey(world.people.owner, { scopes: ["growth:read"] });
+  const { key } = await newProgramKey(world.people.owner, { scopes: ["growth:read", "vaccinations:read"] });
+  const only = {
+    growth: await newProgramKey(world.people.owner, { scopes: ["growth:read", "growth:record"] }),
+    vaccinations: await newProgramKey(world.people.owner, {
+      scopes: ["vaccinations:read", "vaccinations:record"],
+    }),
+  };
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
+    const area = path.includes("/vaccinations/") ? "vaccinations" : "growth";
+    const other = area === "growth" ? only.vaccinations : only.growth;
+    if (/\/(?:growth|vaccinations)\//.test(path))
+      expect([name, (await call(path, other.key, sent)).body.code]).toEqual([name, "insufficient-scope"]);
     const told = await call(path, key, sent);
     if (!writing.includes(name)) {
       expect([name, told.status]).toEqual([name, 200]);
@@ -112,7 +138,7 @@ test("a key does no more than it was given", async () => {
     }
     expect([name, told.status, told.body.code]).toEqual([name, 403, "insufficient-scope"]);
     expect(told.headers.get("www-authenticate")).toContain(
-      'error="insufficient_scope", scope="growth:record"',
+      `error="insufficient_scope", scope="${area}:record"`,
     );
     const unknown = await call(withUnknownIds(world, path), key, sent);
     expect(unknown.text, "nor learns what there is").toBe(told.text);
@@ -120,15 +146,15 @@ test("a key does no more than it was given", async () => {
   expect(await recordOf(world)).toBe(before);
 });
 
-test("growth that is closed to a member is closed to their key", async () => {
+test("what is closed to a member is closed to their key", async () => {
   const world = await newWorld();
   const minder = await newPerson();
   await join(world.familyId, minder, "caregiver", { areas: ["meals", "diary"] });
-  const { key } = await newProgramKey(minder);
+  const { key } = await newProgramKey(minder, { scopes });
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
     const told = await call(path, key, sent);
-    const isOpen = ["whoAmI", "listChildren", "getChild"].includes(name);
+    const isOpen = [...ownOnly, "getChild"].includes(name);
     expect([name, told.status]).toEqual([name, isOpen ? 200 : 403]);
     expect(told.text).not.toMatch(/7[.,]31/);
   }
@@ -136,12 +162,12 @@ test("growth that is closed to a member is closed to their key", async () => {
   expect(await recordOf(world)).toBe(before);
 });
 
-test("a reading is out of reach through another child", async () => {
+test("a reading or dose is out of reach through another child", async () => {
   const world = await newWorld();
-  const { key } = await newProgramKey(world.people.owner);
+  const { key } = await newProgramKey(world.people.owner, { scopes });
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
-    if (!path.includes(world.readingId)) continue;
+    if (!path.includes(world.readingId) && !path.includes(world.vaccinations.doseId)) continue;
     const told = await call(path.replace(world.child.id, world.sibling.id), key, sent);
     expect([name, told.status]).toEqual([name, 404]);
   }

@@ -9,12 +9,14 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LogoMark } from "#components/ui/logo.tsx";
 import { Still } from "#components/ui/still.tsx";
+import { VaccinationLines } from "#components/vaccinations/child-vaccinations.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listUnseenNotices } from "#lib/accounts/notices/queries.ts";
 import { byFamily } from "#lib/families/core/by-family.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listGrowth, unknownGrowth } from "#lib/growth/queries.ts";
+import { listDue } from "#lib/vaccinations/due/queries.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ archived?: string }> }) {
   const t = await getTranslations("families.home");
-  const { me, children, growth, notices } = await asSignedIn(async (db, me) => {
+  const { me, children, growth, due, notices } = await asSignedIn(async (db, me) => {
     const children = await listChildren(db);
     const present = children.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
     return {
@@ -31,6 +33,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       children,
       notices: await listUnseenNotices(db, me.id),
       growth: await listGrowth(db, present, latestEnough),
+      due: Map.groupBy(await listDue(db), ({ childId }) => childId),
     };
   });
   const { archived } = await searchParams;
@@ -55,7 +58,9 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
                   chartReference={me.chartReference}
                   units={{ weight: me.weightUnit, length: me.lengthUnit }}
                   level={severalFamilies ? 3 : 2}
-                />
+                >
+                  <VaccinationLines child={child} due={due.get(child.id) ?? []} />
+                </ChildCard>
               ))}
             </Fragment>
           ))}

@@ -53,6 +53,7 @@ export default async function SettingsPage({
           links={[
             link("/settings/preferences", "preferences"),
             link("/settings/notifications", "notifications"),
+            link("/settings/calendar", "calendar"),
           ]}
         />
         <SettingsLinks title={t("groups.families")} links={[link("/families", "families")]} />

@@ -6,7 +6,7 @@ import { Segmented } from "#components/ui/segmented.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { makeToken } from "#lib/accounts/tokens/actions.ts";
-import { lifetimes, reaches } from "#lib/accounts/tokens/core/token.ts";
+import { lifetimes, reaches, tokenSubjects } from "#lib/accounts/tokens/core/token.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 /** What a new key is for, what it may do and for how long; `proof` is the field for the current password. */
@@ -16,10 +16,16 @@ export async function TokenForm({ proof }: { proof: ReactNode }) {
     <ActionForm action={makeToken} words={await formWords(t("pending"))}>
       <TextField name="name" label={t("name")} hint={t("nameHint")} maxLength={60} required />
       <ChoiceList
+        name="subject"
+        label={t("subject")}
+        defaultValue="growth"
+        options={tokenSubjects.map((value) => ({ value, label: t(`subjects.${value}`) }))}
+      />
+      <ChoiceList
         name="reach"
         label={t("reach")}
         defaultValue="read"
-        options={Object.keys(reaches).map((value) => ({ value, label: t(`reaches.${value}`) }))}
+        options={reaches.map((value) => ({ value, label: t(`reaches.${value}`) }))}
       />
       <Segmented
         name="lifetime"

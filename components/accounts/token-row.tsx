@@ -4,7 +4,7 @@ import { formWords } from "#components/ui/form-words.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { revokeToken } from "#lib/accounts/tokens/actions.ts";
 import { reachOf } from "#lib/accounts/tokens/core/token.ts";
-import { formatShortDate } from "#lib/kernel/date-words.ts";
+import { formatList, formatShortDate } from "#lib/kernel/date-words.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
@@ -28,6 +28,7 @@ export async function TokenRow({ token, timeZone, now }: TokenRowProps) {
   const day = (at: Date) => ({ date: formatShortDate(todayIn(timeZone, at), locale) });
   const isOver = expiresAt !== null && expiresAt <= now;
   const until = expiresAt ? t(isOver ? "expired" : "expires", day(expiresAt)) : t("forever");
+  const told = reachOf(scopes).map(({ area, reach }) => t(`reach.${reach}`, { area: t(`areas.${area}`) }));
   const facts = [t("made", day(createdAt)), lastUsedAt ? t("used", day(lastUsedAt)) : t("unused"), until];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0">
@@ -35,7 +36,7 @@ export async function TokenRow({ token, timeZone, now }: TokenRowProps) {
         <p className="wrap-anywhere">
           <strong>{name}</strong> <span className="text-sm text-quiet">{t("ending", { ending })}</span>
         </p>
-        <p className="text-sm">{t(`reach.${reachOf(scopes)}`)}</p>
+        <p className="text-sm">{formatList(told, locale)}</p>
         <p className="text-sm text-quiet">{facts.join(", ")}</p>
       </div>
       <DialogButton opens={`token-${id}`} size="small">

@@ -1,8 +1,8 @@
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { CopyText } from "#components/ui/copy-text.tsx";
 import { putKeyAway } from "#lib/accounts/tokens/actions.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { TokenCopy } from "./token-copy.tsx";
 
 /** A new key, shown this once, with how a program sends it. */
 export async function TokenShown({ value, origin }: { value: string; origin: string }) {
@@ -15,7 +15,7 @@ export async function TokenShown({ value, origin }: { value: string; origin: str
           <span className="font-semibold">{t("label")}</span>
           <input readOnly value={value} className="control font-mono" autoComplete="off" spellCheck={false} />
         </label>
-        <TokenCopy value={value} words={{ copy: t("copy"), copied: t("copied"), uncopied: t("uncopied") }} />
+        <CopyText value={value} words={{ copy: t("copy"), copied: t("copied"), uncopied: t("uncopied") }} />
         <div className="grid gap-1.5">
           <p className="text-quiet">{t("how")}</p>
           <pre className="rounded-control bg-sunken p-3 text-sm wrap-anywhere whitespace-pre-wrap">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -23,10 +24,19 @@ type ChildCardProps = {
   chartReference: ReferenceChoice;
   /** The heading's, in the page's outline. */
   level?: 2 | 3;
+  /** What else matters of the child, from other rooms. */
+  children?: ReactNode;
 };
 
 /** What matters of a child today, with the next thing to do under the thumb. */
-export async function ChildCard({ child, growth, units, chartReference, level = 2 }: ChildCardProps) {
+export async function ChildCard({
+  child,
+  growth,
+  units,
+  chartReference,
+  level = 2,
+  children,
+}: ChildCardProps) {
   const t = await getTranslations("families.home");
   const today = todayIn(child.timeZone, new Date());
   const plan = planOf(child, growth.profile, { chartReference });
@@ -73,6 +83,7 @@ export async function ChildCard({ child, growth, units, chartReference, level = 
           </div>
         </>
       )}
+      {children}
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Card } from "#components/ui/card.tsx";
 import { getTranslations } from "#lib/words/words.ts";
 import { PictureForm } from "./picture-form.tsx";
 import { PictureOutcome } from "./picture-outcome.tsx";
+import { pictureWords } from "./picture-words.ts";
 
 /** What a page's address says of a photo that was just sent or removed. */
 export type PictureAddress = {
@@ -25,19 +26,6 @@ type PictureFieldProps = {
 
 export async function PictureField({ of, action, lead, outcome, remove, undo }: PictureFieldProps) {
   const t = await getTranslations("pictures");
-  const words = {
-    choose: of.pictureId ? t("another") : t("choose"),
-    another: t("another"),
-    hint: t("hint"),
-    place: t("place"),
-    noPreview: t("noPreview"),
-    send: t("send"),
-    sending: t("sending"),
-    cancel: t("cancel"),
-    unreachable: t("unreachable"),
-    failed: t("failed"),
-    tooLarge: t("refusals.too-large"),
-  };
   return (
     <Card title={t("title")}>
       <div className="grid min-w-0 grid-cols-1 gap-4">
@@ -45,7 +33,7 @@ export async function PictureField({ of, action, lead, outcome, remove, undo }: 
         <PictureOutcome of={outcome} undo={undo} />
         <PictureForm
           action={action}
-          words={words}
+          words={await pictureWords(of.pictureId !== null)}
           face={<Avatar name={of.name} seed={of.id} pictureId={of.pictureId} size="portrait" />}
         />
         {of.pictureId && <div className="-ms-3.5">{remove}</div>}

@@ -55,6 +55,15 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
                     },
                   ]
                 : []),
+              ...(can(near, "vaccinations:read")
+                ? [
+                    {
+                      href: `${place}/vaccinations`,
+                      label: t("nav.vaccinations"),
+                      icon: <Icon of="shield" />,
+                    },
+                  ]
+                : []),
             ]
           : []),
         { href: "/settings", label: t("nav.settings"), icon: <Icon of="settings" /> },
@@ -98,5 +107,7 @@ async function toSwitcherChild(child: ChildView, room: string) {
 function isOpen(child: ChildView, room: string): boolean {
   if (room.startsWith("/growth/record")) return can(child, "growth:record");
   if (room.startsWith("/growth")) return can(child, "growth:read");
+  if (room.startsWith("/vaccinations/record")) return can(child, "vaccinations:record");
+  if (room.startsWith("/vaccinations")) return can(child, "vaccinations:read");
   return room !== "/medical" || can(child, "medical:read");
 }

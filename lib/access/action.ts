@@ -25,6 +25,8 @@ export type Done = {
   /** The family and child that a person's own deed belongs to in the trail, where they are a member by then. */
   readonly familyId?: string;
   readonly childId?: string;
+  /** What was done, where the door alone does not tell. */
+  readonly verb?: Verb;
   /** What is to be done once all is stored, and only then: letters. */
   readonly afterwards?: () => void;
 };
@@ -204,7 +206,7 @@ export async function record(
   about: { familyId?: string; childId?: string } = {},
 ): Promise<void> {
   await writeAudit(db, {
-    verb,
+    verb: done.verb ?? verb,
     personId: me.id,
     subjectId: done.id,
     ...about,

@@ -4,21 +4,24 @@ import { seal, unseal } from "#lib/platform/secret-box.ts";
 
 const shownSeconds = 10 * 60;
 
-const context = (personId: string) => `shown key of ${personId}`;
+/** What is shown: a key for programs, or that of a calendar's address. */
+type Shown = "key" | "calendar";
 
-/** Lets this browser show a person's new key for programs for ten minutes. Only its hash is kept, so it travels sealed in a cookie. */
-export async function showKey(personId: string, key: string): Promise<void> {
+const context = (personId: string, what: Shown) => `shown ${what} of ${personId}`;
+
+/** Lets this browser show a person's new key for ten minutes. Only its hash is kept, so it travels sealed in a cookie. */
+export async function showKey(personId: string, key: string, what: Shown = "key"): Promise<void> {
   const options = { ...cookieOptions(), maxAge: shownSeconds };
-  (await cookies()).set(cookieName("key"), seal(key, context(personId)), options);
+  (await cookies()).set(cookieName(what), seal(key, context(personId, what)), options);
 }
 
 /** The key this browser may still show a person; null once it is put away. */
-export async function readShownKey(personId: string): Promise<string | null> {
-  const box = (await cookies()).get(cookieName("key"))?.value;
-  return box ? unseal(box, context(personId)) : null;
+export async function readShownKey(personId: string, what: Shown = "key"): Promise<string | null> {
+  const box = (await cookies()).get(cookieName(what))?.value;
+  return box ? unseal(box, context(personId, what)) : null;
 }
 
 /** Puts the key away. */
-export async function hideKey(): Promise<void> {
-  (await cookies()).set(cookieName("key"), "", { ...cookieOptions(), maxAge: 0 });
+export async function hideKey(what: Shown = "key"): Promise<void> {
+  (await cookies()).set(cookieName(what), "", { ...cookieOptions(), maxAge: 0 });
 }

@@ -23,18 +23,22 @@ export async function findFamilyAccess(db: Db, familyId: string): Promise<Family
   return rows[0] ?? null;
 }
 
-/** The caller's part in a family, where they hold `needs` on at least one of its children; or why they may not do what it says. */
+/** The caller's part in a family, where they hold `needs`, or one of several, on at least one of its children; or why they may not do what it says. */
 export async function checkSomeChild(
   db: Db,
   familyId: string,
-  needs: Permission,
+  needs: Permission | readonly Permission[],
 ): Promise<Result<FamilyAccess>> {
   const access = isId(familyId) ? await findFamilyAccess(db, familyId) : null;
   if (!access) return refused("not-found");
-  if (!can(access, needs)) return refused("not-allowed");
-  if (storing.includes(needs) && !access.consented) return refused("consent-missing");
-  const rows = await db.$queryRaw<unknown[]>`
-    select from children
-    where family_id = ${familyId}::uuid and archived_at is null and id = any (access.children_for(${needs})) limit 1`;
-  return rows.length > 0 ? ok(access) : refused("no-children");
+  const held = [needs].flat().filter((each) => can(access, each));
+  if (held.length === 0) return refused("not-allowed");
+  if (held.every((each) => storing.includes(each)) && !access.consented) return refused("consent-missing");
+  for (const each of held) {
+    const rows = await db.$queryRaw<unknown[]>`
+      select from children
+      where family_id = ${familyId}::uuid and archived_at is null and id = any (access.children_for(${each})) limit 1`;
+    if (rows.length > 0) return ok(access);
+  }
+  return refused("no-children");
 }

@@ -23,7 +23,7 @@ export async function readFreshLink(invitation: { id: string; keyHash: string })
 }
 
 /** What a link to hand over begins with: where that is only this machine's own name, the address this browser came to. */
-async function ownAddress(): Promise<string> {
+export async function ownAddress(): Promise<string> {
   const host = (await headers()).get("host") ?? "";
   const isOnlyHere = new URL(env.publicUrl).hostname === "localhost";
   return isOnlyHere && /^[\w.-]+(:\d+)?$/.test(host) ? `http://${host}` : env.publicUrl;

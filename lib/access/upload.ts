@@ -37,9 +37,9 @@ type UploadRule<P, C, W> = {
 type Handler<W> = (request: Request, context: { params: Promise<W> }) => Promise<Response>;
 
 /** A door for a file about a child: the caller must hold `needs` on the child before a byte of it is read. */
-export function childUpload<P>(
-  rule: UploadRule<P, ChildCaller, { childId: string }> & { needs: Permission },
-): Handler<{ childId: string }> {
+export function childUpload<P, W extends { childId: string } = { childId: string }>(
+  rule: UploadRule<P, ChildCaller, W> & { needs: Permission },
+): Handler<W> {
   return uploadDoor(
     rule,
     async (db, { childId }) => (isId(childId) ? checkChild(db, childId, rule.needs) : refused("not-found")),
@@ -48,9 +48,9 @@ export function childUpload<P>(
   );
 }
 
-/** A door for a file that is brought to a family: the caller must hold `needs` on a child of it before a byte is read. */
+/** A door for a file that is brought to a family: the caller must hold `needs`, or one of several, on a child of it before a byte is read. */
 export function familyUpload<P>(
-  rule: UploadRule<P, FamilyCaller, { familyId: string }> & { needs: Permission },
+  rule: UploadRule<P, FamilyCaller, { familyId: string }> & { needs: Permission | readonly Permission[] },
 ): Handler<{ familyId: string }> {
   return uploadDoor(
     rule,

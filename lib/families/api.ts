@@ -30,7 +30,12 @@ const child = z
     isArchived: z.boolean(),
     family: z.object({ id: z.uuid(), name: z.string() }),
     may: z.array(z.string()).meta({ description: "Which of the key's scopes hold for this child." }),
-    links: z.object({ readings: z.string(), summary: z.string() }),
+    links: z.object({
+      readings: z.string(),
+      summary: z.string(),
+      doses: z.string(),
+      forecast: z.string(),
+    }),
   })
   .meta({ id: "Child" });
 
@@ -40,13 +45,18 @@ function toChild(view: ChildView, scopes: readonly string[]): z.input<typeof chi
   const { id, name, bornOn, sex, referenceSex, gestationDays, timeZone, isArchived } = view;
   const may = (scope: string) =>
     can(view, scope as Permission) && (view.consented || !storing.includes(scope as Permission));
-  const growth = `/api/v1/children/${id}/growth`;
+  const [growth, vaccinations] = [`/api/v1/children/${id}/growth`, `/api/v1/children/${id}/vaccinations`];
   return {
     ...{ id, name, bornOn, sex, referenceSex, gestationDays, timeZone, isArchived },
     birth: scopes.includes("growth:read") && may("growth:read") ? toBirth(view) : null,
     family: { id: view.familyId, name: view.familyName },
     may: scopes.filter(may),
-    links: { readings: `${growth}/readings`, summary: `${growth}/summary` },
+    links: {
+      readings: `${growth}/readings`,
+      summary: `${growth}/summary`,
+      doses: `${vaccinations}/doses`,
+      forecast: `${vaccinations}/forecast`,
+    },
   };
 }
 

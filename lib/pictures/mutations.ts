@@ -11,7 +11,10 @@ export async function insertPicture(db: Db, id: string, of: Subject, madeBy: str
 
 /** Shows a removed picture again; false when it is none of theirs. */
 export async function restorePicture(db: Db, id: string, of: Subject): Promise<boolean> {
-  const { count } = await db.picture.updateMany({ where: { id, ...of }, data: { removedAt: null } });
+  const { count } = await db.picture.updateMany({
+    where: { id, ...of, area: null },
+    data: { removedAt: null },
+  });
   if (count > 0) await show(db, id, of);
   return count > 0;
 }
@@ -22,7 +25,10 @@ export async function removePicture(db: Db, id: string, of: Subject): Promise<bo
   if ("childId" in of)
     await db.child.updateMany({ where: { id: of.childId, ...where }, data: { pictureId: null } });
   else await db.person.updateMany({ where: { id: of.personId, ...where }, data: { pictureId: null } });
-  const { count } = await db.picture.updateMany({ where: { id, ...of }, data: { removedAt: new Date() } });
+  const { count } = await db.picture.updateMany({
+    where: { id, ...of, area: null },
+    data: { removedAt: new Date() },
+  });
   return count > 0;
 }
 
@@ -32,7 +38,7 @@ async function show(db: Db, id: string, of: Subject): Promise<void> {
   if ("childId" in of) await db.child.updateMany({ where: { id: of.childId }, data });
   else await db.person.updateMany({ where: { id: of.personId }, data });
   await db.picture.updateMany({
-    where: { ...of, id: { not: id }, removedAt: null },
+    where: { ...of, area: null, id: { not: id }, removedAt: null },
     data: { removedAt: new Date() },
   });
 }

@@ -7,6 +7,7 @@ import enConsent from "#messages/en/consent.json" with { type: "json" };
 import enDevices from "#messages/en/devices.json" with { type: "json" };
 import enFamilies from "#messages/en/families.json" with { type: "json" };
 import enGrowth from "#messages/en/growth.json" with { type: "json" };
+import enImmunization from "#messages/en/immunization.json" with { type: "json" };
 import enImports from "#messages/en/imports.json" with { type: "json" };
 import enInvitations from "#messages/en/invitations.json" with { type: "json" };
 import enMail from "#messages/en/mail.json" with { type: "json" };
@@ -16,6 +17,8 @@ import enReferences from "#messages/en/references.json" with { type: "json" };
 import enSecurity from "#messages/en/security.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enTrajectory from "#messages/en/trajectory.json" with { type: "json" };
+import enVaccinations from "#messages/en/vaccinations.json" with { type: "json" };
+import enVaccines from "#messages/en/vaccines.json" with { type: "json" };
 import esAccess from "#messages/es/access.json" with { type: "json" };
 import esAccounts from "#messages/es/accounts.json" with { type: "json" };
 import esActivity from "#messages/es/activity.json" with { type: "json" };
@@ -24,6 +27,7 @@ import esConsent from "#messages/es/consent.json" with { type: "json" };
 import esDevices from "#messages/es/devices.json" with { type: "json" };
 import esFamilies from "#messages/es/families.json" with { type: "json" };
 import esGrowth from "#messages/es/growth.json" with { type: "json" };
+import esImmunization from "#messages/es/immunization.json" with { type: "json" };
 import esImports from "#messages/es/imports.json" with { type: "json" };
 import esInvitations from "#messages/es/invitations.json" with { type: "json" };
 import esMail from "#messages/es/mail.json" with { type: "json" };
@@ -33,6 +37,8 @@ import esReferences from "#messages/es/references.json" with { type: "json" };
 import esSecurity from "#messages/es/security.json" with { type: "json" };
 import esShell from "#messages/es/shell.json" with { type: "json" };
 import esTrajectory from "#messages/es/trajectory.json" with { type: "json" };
+import esVaccinations from "#messages/es/vaccinations.json" with { type: "json" };
+import esVaccines from "#messages/es/vaccines.json" with { type: "json" };
 
 const en = {
   access: enAccess,
@@ -43,6 +49,7 @@ const en = {
   devices: enDevices,
   families: enFamilies,
   growth: enGrowth,
+  immunization: enImmunization,
   imports: enImports,
   invitations: enInvitations,
   mail: enMail,
@@ -52,6 +59,8 @@ const en = {
   security: enSecurity,
   shell: enShell,
   trajectory: enTrajectory,
+  vaccinations: enVaccinations,
+  vaccines: enVaccines,
 };
 
 const es: typeof en = {
@@ -63,6 +72,7 @@ const es: typeof en = {
   devices: esDevices,
   families: esFamilies,
   growth: esGrowth,
+  immunization: esImmunization,
   imports: esImports,
   invitations: esInvitations,
   mail: esMail,
@@ -72,6 +82,8 @@ const es: typeof en = {
   security: esSecurity,
   shell: esShell,
   trajectory: esTrajectory,
+  vaccinations: esVaccinations,
+  vaccines: esVaccines,
 };
 
 /** Every sentence the app can say, by language and room. */

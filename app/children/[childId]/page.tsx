@@ -8,11 +8,13 @@ import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { Still } from "#components/ui/still.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { ChildVaccinations } from "#components/vaccinations/child-vaccinations.tsx";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { getMedical } from "#lib/families/medical/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
 import { listGrowth, unknownGrowth } from "#lib/growth/queries.ts";
+import { listDue } from "#lib/vaccinations/due/queries.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,10 +28,11 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
     const child = children.find(({ id }) => id === childId);
     if (!child) return null;
     const growth = (await listGrowth(db, [child.id], latestEnough)).get(child.id) ?? unknownGrowth;
-    return { me, children, child, growth, medical: await getMedical(db, child.id) };
+    const due = await listDue(db, { familyId: child.familyId, childId: child.id });
+    return { me, children, child, growth, due, medical: await getMedical(db, child.id) };
   });
   if (!view) notFound();
-  const { me, children, child, growth, medical } = view;
+  const { me, children, child, growth, due, medical } = view;
   const t = await getTranslations("activity");
   const units = { weight: me.weightUnit, length: me.lengthUnit };
   return (
@@ -40,6 +43,7 @@ export default async function ChildPage({ params }: { params: Promise<{ childId:
         {child.isArchived && <ArchivedNotice child={child} />}
         <Still>
           <ChildCard child={child} growth={growth} units={units} chartReference={me.chartReference} />
+          <ChildVaccinations child={child} due={due} />
           <MedicalCard child={child} profile={medical} />
           <ChildFacts child={child} units={units} locale={await getLocale()} />
           <p>

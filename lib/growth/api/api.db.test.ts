@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeAudit } from "#lib/access/audit.ts";
-import { reaches } from "#lib/accounts/tokens/core/token.ts";
+import { scopesOf } from "#lib/accounts/tokens/core/token.ts";
 import { insertToken, revokeOwn } from "#lib/accounts/tokens/mutations.ts";
 import { countTokens, listTokens } from "#lib/accounts/tokens/queries.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
@@ -11,6 +11,7 @@ import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/peo
 import { insertReadings, updateWithdrawn } from "../mutations.ts";
 import { getGrowth } from "../queries.ts";
 
+const reaches = { read: scopesOf("read", ["growth"]), record: scopesOf("record", ["growth"]) };
 const forbidden = /42501/;
 const signedOut = { name: "SignedOut" };
 

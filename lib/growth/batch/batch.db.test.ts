@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { checkChild } from "#lib/access/action.ts";
-import { reaches } from "#lib/accounts/tokens/core/token.ts";
+import { scopesOf } from "#lib/accounts/tokens/core/token.ts";
 import { insertToken } from "#lib/accounts/tokens/mutations.ts";
 import type { Result } from "#lib/kernel/result.ts";
 import { asPerson, asToken } from "#lib/platform/db.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const ana = await makePerson("Ana");
   [childId = ""] = (await makeFamily(ana, ["Nora"])).childIds;
   const { personId } = ana;
-  const token = { personId, name: "Scale", scopes: reaches.record, expiresAt: null };
+  const token = { personId, name: "Scale", scopes: scopesOf("record", ["growth"]), expiresAt: null };
   hash = hashKey((await asPerson(ana, (db) => insertToken(db, token))).key);
 });
 

@@ -17,6 +17,18 @@ export function takenOnIn(detail: Detail): CalendarDate | null {
   return typeof day === "string" ? parseCalendarDate(day) : null;
 }
 
+/** The CVX codes of the vaccines an entry is about; nothing where it says none. */
+export function vaccinesIn(detail: Detail): readonly string[] {
+  const said = detail.cvx ?? afterIn(detail).cvx;
+  return [said].flat().filter((cvx): cvx is string => typeof cvx === "string" && /^\d{2,3}$/.test(cvx));
+}
+
+/** The day a vaccine was given on, as the entry says it; null where it says none. */
+export function givenOnIn(detail: Detail): CalendarDate | null {
+  const day = detail.givenOn ?? afterIn(detail).givenOn;
+  return typeof day === "string" ? parseCalendarDate(day) : null;
+}
+
 function afterIn({ after }: Detail): Detail {
   return typeof after === "object" && after !== null ? (after as Detail) : {};
 }

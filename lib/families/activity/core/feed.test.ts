@@ -16,8 +16,14 @@ const deed = (at: string): Deed => ({
 
 describe("openTopics", () => {
   it("follows the role and the areas", () => {
-    expect(openTopics({ role: "parent", areas: [] })).toEqual(["growth", "medical", "child", "family"]);
-    expect(openTopics({ role: "caregiver", areas })).toEqual(["growth", "medical", "child"]);
+    expect(openTopics({ role: "parent", areas: [] })).toEqual([
+      "growth",
+      "vaccinations",
+      "medical",
+      "child",
+      "family",
+    ]);
+    expect(openTopics({ role: "caregiver", areas })).toEqual(["growth", "vaccinations", "medical", "child"]);
     expect(openTopics({ role: "viewer", areas: ["meals"] })).toEqual(["child"]);
   });
 });

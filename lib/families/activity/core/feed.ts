@@ -3,13 +3,14 @@ import { type CalendarDate, todayIn } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 
 /** The first word of a verb: what a deed was about. `family` stands for what concerns the family and its members. */
-export const topics = ["growth", "medical", "child", "family"] as const;
+export const topics = ["growth", "vaccinations", "medical", "child", "family"] as const;
 
 export type Topic = (typeof topics)[number];
 
 /** The first words of the verbs a topic gathers. */
 export const verbsOf: Readonly<Record<Topic, readonly string[]>> = {
   growth: ["growth"],
+  vaccinations: ["vaccinations"],
   medical: ["medical"],
   child: ["child"],
   family: ["family", "member", "consent"],
@@ -17,6 +18,7 @@ export const verbsOf: Readonly<Record<Topic, readonly string[]>> = {
 
 const opener: Readonly<Record<Topic, Permission>> = {
   growth: "growth:read",
+  vaccinations: "vaccinations:read",
   medical: "medical:read",
   child: "child:read",
   family: "member:edit",

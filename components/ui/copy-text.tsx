@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { Button } from "./button.tsx";
 
-type TokenCopyProps = { value: string; words: { copy: string; copied: string; uncopied: string } };
+type CopyTextProps = { value: string; words: { copy: string; copied: string; uncopied: string } };
 
-/** Puts a key into the clipboard, where the browser lets it. */
-export function TokenCopy({ value, words }: TokenCopyProps) {
+/** Puts a text into the clipboard, where the browser lets it. */
+export function CopyText({ value, words }: CopyTextProps) {
   const [said, setSaid] = useState("");
   async function copy() {
     try {
