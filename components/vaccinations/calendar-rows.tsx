@@ -1,37 +1,42 @@
 import { classNames } from "#components/ui/class-names.ts";
-import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { CalendarRow, CalendarState } from "#lib/vaccinations/core/calendar-progress.ts";
 import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
+import type { Closure } from "#lib/vaccinations/core/overview/closure.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { entryName, rowNotes } from "./calendar-words.ts";
 
-const looks: Readonly<Record<CalendarState, string>> = {
+type Shown = CalendarState | Exclude<Closure["by"], "aged-out">;
+
+const looks: Readonly<Record<Shown, string>> = {
   done: "bg-success-soft",
   started: "bg-accent-soft",
   due: "bg-warn-soft",
   later: "bg-sunken",
   over: "bg-sunken",
   optional: "bg-sunken",
+  contraindicated: "bg-sunken",
+  decided: "bg-sunken",
+  immune: "bg-sunken",
 };
 
 type CalendarRowsProps = {
   rows: readonly CalendarRow[];
   doses: readonly DoseRecord[];
-  /** The first day on which the child is too old for what is missing, by the CDC's rules. */
-  agedOutOn: (row: CalendarRow) => CalendarDate | null;
+  /** Why none of some diseases is open for the child. */
+  closureOf: (diseases: readonly string[]) => Closure | null;
 };
 
 /** Recommended doses, each with where the child stands on it. */
-export async function CalendarRows({ rows, doses, agedOutOn }: CalendarRowsProps) {
+export async function CalendarRows({ rows, doses, closureOf }: CalendarRowsProps) {
   const t = await getTranslations("immunization.calendar.states");
   const told = await Promise.all(
     rows.map(async (row) => {
-      const agedOut = row.state === "due" ? agedOutOn(row) : null;
+      const closure = row.state === "due" || row.state === "later" ? closureOf(row.missing) : null;
       return {
         entry: row.entry,
-        state: agedOut ? ("over" as const) : row.state,
+        state: shownAs(row.state, closure),
         name: await entryName(row.entry),
-        notes: await rowNotes(row, doses, agedOut),
+        notes: await rowNotes(row, doses, closure),
       };
     }),
   );
@@ -55,4 +60,9 @@ export async function CalendarRows({ rows, doses, agedOutOn }: CalendarRowsProps
       ))}
     </ul>
   );
+}
+
+function shownAs(state: CalendarState, closure: Closure | null): Shown {
+  if (closure === null) return state;
+  return closure.by === "aged-out" ? "over" : closure.by;
 }

@@ -3,10 +3,13 @@ import { Notice } from "#components/ui/notice.tsx";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import type { CalendarSuggestion } from "#lib/vaccinations/core/calendar.ts";
 import type { CalendarProgress, CalendarRow } from "#lib/vaccinations/core/calendar-progress.ts";
-import { groupOf } from "#lib/vaccinations/core/overview/group-of.ts";
+import { formatGivenOn } from "#lib/vaccinations/core/dose-date-words.ts";
+import { standingSections } from "#lib/vaccinations/core/overview/standing-sections.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { CalendarRows } from "./calendar-rows.tsx";
 import { calendarAgeWords } from "./calendar-words.ts";
+import { closuresOf } from "./closures-of.ts";
+import { DecidedCard } from "./decided-card.tsx";
 import { doseName } from "./record/vaccine-names.ts";
 import type { VaccinationContext } from "./vaccination-context.ts";
 
@@ -22,12 +25,10 @@ export async function CalendarView({ chosen, progress, context }: CalendarViewPr
   const locale = await getLocale();
   const { calendar, fit } = chosen;
   const { doses } = context.record;
-  const { forecasts } = context.assessment;
-  const agedOutOn = ({ missing }: CalendarRow) =>
-    missing.map((disease) => groupOf(disease, forecasts)?.why.agedOutOn).find(Boolean) ?? null;
-  const open = progress.rows.filter(
-    (row) => (row.state === "due" || row.state === "started") && agedOutOn(row) === null,
-  );
+  const closureOf = closuresOf(context);
+  const isOpen = ({ state, missing, from }: CalendarRow) =>
+    (state === "due" || state === "started") && missing.length > 0 && from <= context.today;
+  const open = progress.rows.filter((row) => isOpen(row) && closureOf(row.missing) === null);
   const beside = doses.filter(({ id }) => progress.beside.includes(id));
   const ages = await Promise.all(
     [...Map.groupBy(progress.rows, ({ from }) => from)].map(async ([from, rows]) => ({
@@ -63,11 +64,17 @@ export async function CalendarView({ chosen, progress, context }: CalendarViewPr
       {!calendar.judgesValidity && (
         <Card title={t("immunization.calendar.dueTitle")} padding="none">
           {open.length > 0 ? (
-            <CalendarRows rows={open} doses={doses} agedOutOn={agedOutOn} />
+            <CalendarRows rows={open} doses={doses} closureOf={closureOf} />
           ) : (
             <p className="px-4 pt-1 pb-4 text-quiet sm:px-6">{t("immunization.calendar.dueNone")}</p>
           )}
         </Card>
+      )}
+      {!calendar.judgesValidity && (
+        <DecidedCard
+          standings={standingSections(context.standings).decided}
+          decideHref={context.mayDecide ? `${context.place}/decide` : null}
+        />
       )}
       <Card title={t("immunization.calendar.byAge")} padding="none">
         {ages.map(({ from, age, rows }) => (
@@ -76,7 +83,7 @@ export async function CalendarView({ chosen, progress, context }: CalendarViewPr
               {age}
               <span className="text-sm font-normal text-quiet">{formatDate(from, locale)}</span>
             </h3>
-            <CalendarRows rows={rows} doses={doses} agedOutOn={agedOutOn} />
+            <CalendarRows rows={rows} doses={doses} closureOf={closureOf} />
           </section>
         ))}
       </Card>
@@ -87,7 +94,7 @@ export async function CalendarView({ chosen, progress, context }: CalendarViewPr
               await Promise.all(
                 beside.map(async (dose) => (
                   <li key={dose.id}>
-                    {await doseName(dose)}, {formatDate(dose.givenOn, locale)}
+                    {await doseName(dose)}, {formatGivenOn(dose.givenOn, dose.precision, locale)}
                   </li>
                 )),
               )

@@ -1,10 +1,10 @@
 import { formatDate, formatList } from "#lib/kernel/date-words.ts";
-import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { CalendarEntry } from "#lib/vaccinations/core/calendar.ts";
 import { agePartsOf } from "#lib/vaccinations/core/calendar-age-parts.ts";
 import type { CalendarRow } from "#lib/vaccinations/core/calendar-progress.ts";
 import { formatGivenOn } from "#lib/vaccinations/core/dose-date-words.ts";
 import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
+import type { Closure } from "#lib/vaccinations/core/overview/closure.ts";
 import { getLocale, getTranslations, type Words } from "#lib/words/words.ts";
 
 type Parts = ReturnType<typeof agePartsOf>["from"];
@@ -39,7 +39,7 @@ export async function entryName({ diseases }: CalendarEntry): Promise<string> {
 export async function rowNotes(
   { entry, state, missing, doseIds, from }: CalendarRow,
   doses: readonly DoseRecord[],
-  agedOutOn: CalendarDate | null,
+  closure: Closure | null,
 ): Promise<readonly string[]> {
   const t = await getTranslations();
   const locale = await getLocale();
@@ -60,7 +60,8 @@ export async function rowNotes(
           locale,
         ),
       }),
-    agedOutOn && t("immunization.calendar.agedOut", { date: formatDate(agedOutOn, locale) }),
-    state === "due" && !agedOutOn && t("immunization.calendar.on", { date: formatDate(from, locale) }),
+    closure?.by === "aged-out" &&
+      t("immunization.calendar.agedOut", { date: formatDate(closure.on, locale) }),
+    state === "due" && !closure && t("immunization.calendar.on", { date: formatDate(from, locale) }),
   ].filter((note) => typeof note === "string");
 }

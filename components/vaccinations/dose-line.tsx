@@ -1,6 +1,6 @@
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { DoseVerdict } from "#lib/vaccinations/core/assessment.ts";
 import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
+import { doseCount } from "#lib/vaccinations/core/overview/dose-count.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { kindWords } from "./record/reaction-words.ts";
 import { doseName } from "./record/vaccine-names.ts";
@@ -11,7 +11,7 @@ type DoseLineProps = { dose: DoseRecord; context: VaccinationContext };
 /** One dose in a list: its vaccine, whether it counts, and what was seen afterwards. */
 export async function DoseLine({ dose, context }: DoseLineProps) {
   const t = await getTranslations("immunization.doses");
-  const verdict = countWord(context.assessment.verdicts.filter(({ doseId }) => doseId === dose.id));
+  const count = doseCount(context.assessment.verdicts.filter(({ doseId }) => doseId === dose.id));
   const severities = await getTranslations("vaccinations.reactions.severities");
   const reactions = await Promise.all(
     dose.reactions.map(async (reaction) =>
@@ -26,7 +26,9 @@ export async function DoseLine({ dose, context }: DoseLineProps) {
     <li className="py-1">
       <p className="flex min-h-touch flex-wrap items-center gap-x-3">
         <TextLink href={`${context.place}/doses/${dose.id}`}>{await doseName(dose)}</TextLink>
-        {verdict && <span className="rounded-control bg-warn-soft px-2 py-0.5 text-sm">{t(verdict)}</span>}
+        {count !== "valid" && (
+          <span className="rounded-control bg-warn-soft px-2 py-0.5 text-sm">{t(count)}</span>
+        )}
       </p>
       {about.length > 0 && <p className="-mt-1.5 text-sm break-words text-quiet">{about.join(" · ")}</p>}
       {reactions.map((reaction) => (
@@ -36,14 +38,4 @@ export async function DoseLine({ dose, context }: DoseLineProps) {
       ))}
     </li>
   );
-}
-
-/** What is to be said of a dose that does not simply count. */
-function countWord(
-  verdicts: readonly DoseVerdict[],
-): "uncounted" | "partly" | "extraneous" | "unjudged" | null {
-  if (verdicts.length === 0) return "unjudged";
-  const failed = verdicts.filter(({ status }) => status === "not-valid" || status === "sub-standard");
-  if (failed.length > 0) return verdicts.some(({ status }) => status === "valid") ? "partly" : "uncounted";
-  return verdicts.every(({ status }) => status === "extraneous") ? "extraneous" : null;
 }

@@ -5,7 +5,7 @@ import type { VaccinationContext } from "./vaccination-context.ts";
 /** Where else to look: all of childhood, the record for paper, what was decided, the settings. */
 export async function RoomLinks({ context: { place, mayDecide } }: { context: VaccinationContext }) {
   const t = await getTranslations("immunization.more");
-  const rooms = ["timeline", "print", ...(mayDecide ? ["decide", "settings"] : [])];
+  const rooms = ["timeline", "print", ...(mayDecide ? ["decide"] : []), "settings"];
   return (
     <nav aria-label={t("label")}>
       <ul className="flex flex-wrap gap-x-6">

@@ -12,7 +12,7 @@ import { type MarkKind, TimelineMark } from "./timeline-mark.tsx";
 type TimelineListProps = {
   stages: readonly TimelineStage[];
   place: string;
-  /** The sign of a dose: that of its worst verdict. */
+  /** The sign of a dose: what all its verdicts come to. */
   markOfDose: (dose: DoseRecord) => MarkKind;
 };
 

@@ -1,12 +1,15 @@
 import type { DoseStatus } from "#lib/vaccinations/core/assessment.ts";
+import { type DoseCount, doseCount } from "#lib/vaccinations/core/overview/dose-count.ts";
 import type { DoseAhead } from "#lib/vaccinations/core/overview/doses-ahead.ts";
 
 /** What a sign on the timeline means. */
-export type MarkKind = "valid" | "uncounted" | "unjudged" | DoseAhead["kind"];
+export type MarkKind = DoseCount | DoseAhead["kind"];
 
 export const markKinds: readonly MarkKind[] = [
   "valid",
+  "partly",
   "uncounted",
+  "extraneous",
   "unjudged",
   "overdue",
   "now",
@@ -17,13 +20,14 @@ export const markKinds: readonly MarkKind[] = [
 
 /** The sign of a dose given, by what the rules say of it. */
 export function markOf(status: DoseStatus | null): MarkKind {
-  if (status === null) return "unjudged";
-  return status === "valid" ? "valid" : "uncounted";
+  return doseCount(status === null ? [] : [{ status }]);
 }
 
 const looks: Readonly<Record<MarkKind, { readonly className: string; readonly sign: string | null }>> = {
   valid: { className: "fill-success stroke-success", sign: "m6 10.2 2.7 2.7 5.3-5.6" },
+  partly: { className: "fill-surface stroke-warn", sign: "m6 10.2 2.7 2.7 5.3-5.6" },
   uncounted: { className: "fill-surface stroke-warn", sign: "m7 7 6 6M13 7l-6 6" },
+  extraneous: { className: "fill-surface stroke-quiet", sign: "m6 10.2 2.7 2.7 5.3-5.6" },
   unjudged: { className: "fill-surface stroke-quiet", sign: "M7 10h6" },
   overdue: { className: "fill-warn stroke-warn", sign: "M10 5.8v5M10 14h.01" },
   now: { className: "fill-accent stroke-accent", sign: "M10 5.8v5M10 14h.01" },

@@ -34,10 +34,7 @@ async function Uncounted({ uncounted: { dose, verdicts, counts }, place }: Uncou
       group: verdict.group,
       name: await groupName(verdict.group),
       status: t(verdict.status),
-      sentences: [
-        ...(await verdictWords(verdict.reasons, dose.givenOn)),
-        ...(sequel === "none" ? [] : [t(sequel)]),
-      ],
+      sentences: [...(await verdictWords(verdict.reasons, dose)), ...(sequel === "none" ? [] : [t(sequel)])],
     })),
   );
   return (
@@ -57,6 +54,7 @@ async function Uncounted({ uncounted: { dose, verdicts, counts }, place }: Uncou
           </li>
         ))}
       </ul>
+      {dose.precision !== "day" && <p className="text-sm text-quiet">{t("estimated")}</p>}
       {counts.length > 0 && (
         <p className="text-sm text-quiet">{t("counts", { groups: await groupNames(counts) })}</p>
       )}

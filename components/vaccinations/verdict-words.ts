@@ -1,29 +1,34 @@
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { type CalendarDate, daysBetween } from "#lib/kernel/dates.ts";
 import type { DoseReason } from "#lib/vaccinations/core/assessment.ts";
+import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
 import { getLocale, getTranslations, type Words } from "#lib/words/words.ts";
 import { doseName } from "./record/vaccine-names.ts";
 import { spanWords } from "./span-words.ts";
 
-/** Why a dose given on a day does not count (or counts although early), a sentence a reason, each once, in words and dates. */
+/**
+ * Why a dose does not count (or counts although early), a sentence a reason, each once, in words and dates. By how many days it was
+ * early is told only where its day is known.
+ */
 export async function verdictWords(
   reasons: readonly DoseReason[],
-  givenOn: CalendarDate,
+  { givenOn, precision }: Pick<DoseRecord, "givenOn" | "precision">,
 ): Promise<readonly string[]> {
   const t = await getTranslations("immunization.reasons");
   const locale = await getLocale();
-  const sentences = await Promise.all(reasons.map((reason) => sentenceOf(t, reason, givenOn, locale)));
+  const exact = precision === "day" ? givenOn : null;
+  const sentences = await Promise.all(reasons.map((reason) => sentenceOf(t, reason, exact, locale)));
   return [...new Set(sentences)];
 }
 
 async function sentenceOf(
   t: Words,
   { code, earliest, latest, span, after }: DoseReason,
-  givenOn: CalendarDate,
+  givenOn: CalendarDate | null,
   locale: string,
 ): Promise<string> {
   const values = {
-    days: earliest ? daysBetween(givenOn, earliest) : 0,
+    days: givenOn && earliest ? daysBetween(givenOn, earliest) : 0,
     earliest: earliest ? formatDate(earliest, locale) : "",
     latest: latest ? formatDate(latest, locale) : "",
     span: span ? await spanWords(span) : "",

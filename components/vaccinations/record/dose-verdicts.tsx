@@ -22,7 +22,7 @@ export async function DoseVerdicts({ dose, verdicts, today }: DoseVerdictsProps)
           {verdicts.length > 0 && (
             <ul className="grid gap-3">
               {verdicts.map((verdict) => (
-                <Verdict key={verdict.group} verdict={verdict} givenOn={dose.givenOn} />
+                <Verdict key={verdict.group} verdict={verdict} dose={dose} />
               ))}
             </ul>
           )}
@@ -34,9 +34,9 @@ export async function DoseVerdicts({ dose, verdicts, today }: DoseVerdictsProps)
   );
 }
 
-type VerdictProps = { verdict: DoseVerdict; givenOn: CalendarDate };
+type VerdictProps = { verdict: DoseVerdict; dose: DoseRecord };
 
-async function Verdict({ verdict: { group, status, reasons }, givenOn }: VerdictProps) {
+async function Verdict({ verdict: { group, status, reasons }, dose }: VerdictProps) {
   const t = await getTranslations("vaccinations.dose.statuses");
   const groups = await getTranslations("vaccines.groups");
   return (
@@ -44,7 +44,7 @@ async function Verdict({ verdict: { group, status, reasons }, givenOn }: Verdict
       <p>
         <span className="font-semibold">{groups(slugOf(group))}:</span> {t(status)}
       </p>
-      {(await verdictWords(reasons, givenOn)).map((sentence) => (
+      {(await verdictWords(reasons, dose)).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </li>

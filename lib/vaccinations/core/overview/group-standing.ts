@@ -20,7 +20,7 @@ export type GroupStanding = {
 };
 
 /** The record is of a child's, from birth until the 19th birthday: what is first recommended later is left out. */
-const CHILDHOOD_MONTHS = 19 * 12;
+export const CHILDHOOD_MONTHS = 19 * 12;
 
 /** Every vaccine group that has something to say of a child today, in the order of the schedule. */
 export function groupStandings(

@@ -5,6 +5,7 @@ import { findCalendar } from "../calendar.ts";
 import type { DoseRecord } from "../dose-record.ts";
 import { ageStagesOf } from "./age-stages.ts";
 import { progressOf } from "./calendar-of-child.ts";
+import { closuresIn } from "./closure.ts";
 import { doseRows } from "./dose-rows.ts";
 import { aheadByCalendar, aheadByRules } from "./doses-ahead.ts";
 import { groupStandings } from "./group-standing.ts";
@@ -37,8 +38,8 @@ function viewOf(doses: DoseRecord[], calendarId: string, on = today) {
   return {
     assessment,
     ahead: calendar.judgesValidity
-      ? aheadByRules(standings, rows, on)
-      : aheadByCalendar(rows, assessment, on),
+      ? aheadByRules(standings, rows, bornOn, on)
+      : aheadByCalendar(rows, assessment, on, closuresIn(assessment.forecasts, new Set())),
   };
 }
 
@@ -69,6 +70,16 @@ describe("what is to come", () => {
       ["planned", "2025-07-10", null],
     ]);
     expect(ahead.filter(({ slug }) => slug === "mmr").map(({ kind }) => kind)).toEqual(["next", "planned"]);
+  });
+
+  it("by the rules: nothing from the 19th birthday on", () => {
+    const tdap = given(["115", "2036-01-10"]);
+    const doses = [...given(["20", "2025-03-10"], ["20", "2025-05-10"], ["20", "2025-07-10"]), ...tdap];
+    const on = day("2040-01-10");
+    const assessment = assessRecord(child, { doses, profile: { observations: [] } }, on);
+    const group = assessment.forecasts.find((forecast) => forecast.group === "DTaP/Tdap/Td");
+    expect(group?.recommended).toBe("2046-01-10");
+    expect(viewOf(doses, "us", on).ahead.filter(({ slug }) => slug === "dtap-tdap-td")).toEqual([]);
   });
 
   it("by a calendar alone: what is open of each group once, what the child is too old for not at all", () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { assessRecord } from "../assess-record.ts";
+import type { GroupForecast } from "../assessment.ts";
 import type { DoseRecord } from "../dose-record.ts";
 import { doseRows } from "./dose-rows.ts";
 import { uncountedDoses } from "./uncounted.ts";
@@ -41,6 +42,30 @@ it("a combined vaccine can count for some diseases and not for others", () => {
   // At 12 months hepatitis B may be given only 8 weeks after the dose before; the rest of the vaccine is in time.
   const doses = given(["08", "2025-01-05"], ["146", "2025-01-20"]);
   expect(told(doses)).toEqual([["146 2025-01-20", [["HepB", "again"]], ["DTaP/Tdap/Td", "Hib", "Polio"]]]);
+});
+
+it("a dose of which only the month is known is not said to be needed again", () => {
+  const early = given(["03", "2024-10-01"]).map((dose) => ({ ...dose, precision: "month" as const }));
+  expect(told(early)).toEqual([["03 2024-10-01", [["MMR", "none"]], []]]);
+});
+
+it("is given again only for an antigen that is still open, and never where doses recur", () => {
+  const doses = given(["03", "2024-10-10"]);
+  const { verdicts, forecasts } = assessed(doses);
+  const sequels = (more: (forecast: GroupForecast) => Partial<GroupForecast>) =>
+    uncountedDoses(
+      { verdicts, forecasts: forecasts.map((forecast) => ({ ...forecast, ...more(forecast) })) },
+      doses,
+    ).flatMap((each) => each.verdicts.map(({ sequel }) => sequel));
+  const done = (...antigens: string[]) =>
+    sequels(({ byAntigen }) => ({
+      byAntigen: byAntigen.map((one) =>
+        antigens.includes(one.antigen) ? { ...one, status: "complete" as const } : one,
+      ),
+    }));
+  expect(done("Measles", "Mumps")).toEqual(["again"]);
+  expect(done("Measles", "Mumps", "Rubella")).toEqual(["none"]);
+  expect(sequels(() => ({ totalDoses: null }))).toEqual(["none"]);
 });
 
 it("a dose too many asks for nothing", () => {

@@ -1,4 +1,4 @@
-import type { Assessment, DoseVerdict, GroupForecast } from "../assessment.ts";
+import type { Assessment, DoseVerdict } from "../assessment.ts";
 import type { DoseRecord } from "../dose-record.ts";
 
 /** What follows of a dose that does not count: it is to be given again, a later one has taken its place, or nothing. */
@@ -26,13 +26,19 @@ export function uncountedDoses(
     const counts = verdicts.filter(({ status }) => status === "valid").map(({ group }) => group);
     return {
       dose,
-      verdicts: failed.map((verdict) => ({ verdict, sequel: sequelOf(verdict, assessment) })),
+      verdicts: failed.map((verdict) => ({ verdict, sequel: sequelFor(dose, verdict, assessment) })),
       counts,
     };
   });
 }
 
-/** What follows of a verdict, from the other verdicts and the forecast of its group. */
+/** A dose whose day is not known may count after all: it is not said to be needed again. */
+function sequelFor({ precision }: DoseRecord, verdict: DoseVerdict, assessment: Assessment): Sequel {
+  const sequel = sequelOf(verdict, assessment);
+  return sequel === "again" && precision !== "day" ? "none" : sequel;
+}
+
+/** What follows of a verdict, from the other verdicts and the forecast of its group; of doses that recur for good none is given again. */
 export function sequelOf(verdict: DoseVerdict, { verdicts, forecasts }: Assessment): Sequel {
   if (verdict.status === "valid" || verdict.status === "extraneous") return "none";
   const failed = verdict.antigens.filter(({ status }) => status === verdict.status);
@@ -46,7 +52,10 @@ export function sequelOf(verdict: DoseVerdict, { verdicts, forecasts }: Assessme
     ),
   );
   if (isReplaced) return "replaced";
-  return isOpen(forecasts.find(({ group }) => group === verdict.group)) ? "again" : "none";
+  const forecast = forecasts.find(({ group }) => group === verdict.group);
+  if (!forecast || forecast.totalDoses === null) return "none";
+  const isOpen = failed.some(({ antigen }) =>
+    forecast.byAntigen.some((other) => other.antigen === antigen && other.status === "not-complete"),
+  );
+  return isOpen ? "again" : "none";
 }
-
-const isOpen = (forecast: GroupForecast | undefined) => forecast?.status === "not-complete";
