@@ -63,7 +63,7 @@ export async function insertVisit(
 }
 
 /** The id to store a visit under: its own, or where that holds other content the next one made from it. */
-async function findPlaceFor(
+export async function findPlaceFor(
   db: Db,
   id: string,
   sent: readonly DoseContent[],
@@ -91,19 +91,20 @@ async function findPlaceFor(
 const storedNames = Prisma.sql`jsonb_build_object('givenOn', d.given_on, 'expiresOn', d.expires_on, 'nextDueOn', d.next_due_on,
   'isWithdrawn', d.withdrawn_at is not null)`;
 
-/** Puts a dose right. */
+/** Puts a dose right; false when there is none that this person may change. */
 export async function updateDose(
   db: Db,
   doseId: string,
   { cvx, mvx, product, lot, provider, site, route, flaw, note, ...dose }: DoseContent,
   confirmed: readonly string[],
-): Promise<void> {
-  await db.$executeRaw`
+): Promise<boolean> {
+  const count = await db.$executeRaw`
     update doses set cvx = ${cvx}, mvx = ${mvx}, product = ${product}, given_on = ${dose.givenOn}::date,
       precision = ${dose.precision}::date_precision, lot = ${lot}, expires_on = ${dose.expiresOn}::date, provider = ${provider}, site = ${site},
       route = ${route}, next_due_on = ${dose.nextDueOn}::date, flaw = ${flaw}, source = ${dose.source}::dose_source,
       verified_by = ${dose.verifiedBy ?? null}, note = ${note}, confirmed = ${[...confirmed]}::text[], updated_at = now()
-    where id = ${doseId}::uuid`;
+    where id = ${doseId}::uuid and withdrawn_at is null`;
+  return count > 0;
 }
 
 /** Takes a dose out of the record, or puts it back with null. It is kept, so that it can be put back. */

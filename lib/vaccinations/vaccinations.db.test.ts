@@ -170,9 +170,9 @@ describe("a dose", () => {
     const right = content({ cvx: "45", givenOn: day("2026-03-12"), lot: "C3" });
     const correct = (who: TestPerson) =>
       asPerson(who, (db) => updateDose(db, id, right, ["vaccine1:given-twice"]));
-    for (const who of [viewer, minder, stranger]) await correct(who);
+    for (const who of [viewer, minder, stranger]) expect(await correct(who)).toBe(false);
     expect(await onDay("2026-03-11")).toMatchObject([{ cvx: "08" }]);
-    await correct(caregiver);
+    expect(await correct(caregiver)).toBe(true);
     expect(await onDay("2026-03-12")).toMatchObject([{ id, cvx: "45", lot: "C3", recordedBy: "Ana" }]);
     for (const who of [viewer, stranger]) {
       await expect(asPerson(who, (db) => updateDoseWithdrawn(db, id, new Date()))).rejects.toThrow();
@@ -181,6 +181,7 @@ describe("a dose", () => {
     await asPerson(caregiver, (db) => updateDoseWithdrawn(db, id, new Date()));
     expect(await onDay("2026-03-12")).toEqual([]);
     expect(await asPerson(ana, (db) => findDose(db, child, id))).toMatchObject({ isWithdrawn: true });
+    expect(await correct(ana), "removed meanwhile").toBe(false);
     expect(await asPerson(ana, (db) => findDose(db, sibling, id))).toBeNull();
     await asPerson(ana, (db) => updateDoseWithdrawn(db, id, null));
     expect(await onDay("2026-03-12")).toHaveLength(1);
@@ -278,6 +279,29 @@ describe("a reaction", () => {
     expect(await reactionsOf(doseId)).toMatchObject([{ pictureId: second }]);
   });
 
+  it("gets a former photo back only where that is removed and no other reaction's", async () => {
+    const doseId = await newDose("2026-03-19");
+    const [one, other] = [typed(doseId), typed(doseId, { kinds: ["fever"] })];
+    await add(ana, one);
+    await add(ana, other);
+    const photo = newId();
+    await asPerson(ana, (db) =>
+      insertReactionPicture(db, one, photo, { familyId, recordedBy: ana.personId }),
+    );
+    const restore = (to: typeof one) => asPerson(ana, (db) => restoreReactionPicture(db, to, photo));
+    const photos = async () => (await reactionsOf(doseId)).map(({ pictureId }) => pictureId);
+    expect(await restore(other), "it is shown").toBe(false);
+    expect(await restore(one), "it is there already").toBe(true);
+    expect(await photos()).toEqual([photo, null]);
+    const take = (removedAt: Date | null) =>
+      asSteward("test", (db) => db.picture.updateMany({ where: { id: photo }, data: { removedAt } }));
+    await take(new Date());
+    expect(await restore(other), "it is another's").toBe(false);
+    expect(await photos()).toEqual([null, null]);
+    expect(await restore(one)).toBe(true);
+    expect(await photos()).toEqual([photo, null]);
+  });
+
   it("keeps its photo when the child gets a portrait, and never becomes one", async () => {
     const doseId = await newDose("2026-03-20");
     const sent = typed(doseId);
@@ -325,6 +349,42 @@ describe("a decision", () => {
     expect(await decisions()).toHaveLength(2);
     expect(await takeBack(caregiver)).toBe("HepB");
     expect((await decisions()).map(({ vaccineGroup }) => vaccineGroup)).toEqual(["MMR"]);
+  });
+
+  const held = async (group: string) =>
+    (await decisions()).filter(({ vaccineGroup }) => vaccineGroup === group);
+
+  it("sent again adds nothing, and never leaves a group without the decision that was sent", async () => {
+    const first = typed({ group: "Polio" });
+    const ids = await Promise.all([decide(ana, first), decide(ana, first), decide(ana, first)]);
+    expect(new Set(ids)).toEqual(new Set([first.decisionId]));
+    expect(await held("Polio")).toHaveLength(1);
+    const other = { ...first, kind: "refused", untilOn: null } as const;
+    const id = await decide(ana, other);
+    expect(id, "other content under its id").not.toBe(first.decisionId);
+    expect(await decide(ana, other)).toBe(id);
+    expect(await held("Polio")).toMatchObject([{ id, kind: "refused" }]);
+    const again = await decide(ana, first);
+    expect(await held("Polio"), "the one before, said once more").toMatchObject([
+      { id: again, kind: "postponed" },
+    ]);
+    const elsewhere = typed({ childId: sibling, decisionId: first.decisionId, group: "Polio" });
+    expect(await decide(ana, elsewhere), "another child's id").not.toBe(first.decisionId);
+    expect((await recordOf(ana, sibling)).decisions).toMatchObject([{ vaccineGroup: "Polio" }]);
+    expect(await held("Polio")).toHaveLength(1);
+  });
+
+  it("that holds again holds in place of what was decided meanwhile", async () => {
+    const [first, second] = [typed({ group: "HPV" }), typed({ group: "HPV", kind: "refused" })];
+    const set = (at: Date | null) =>
+      asPerson(ana, (db) => updateDecisionWithdrawn(db, child, first.decisionId, at));
+    await decide(ana, first);
+    await set(new Date());
+    await decide(ana, second);
+    await decide(ana, typed({ group: "Rotavirus" }));
+    expect(await set(null)).toBe("HPV");
+    expect(await held("HPV")).toMatchObject([{ id: first.decisionId, kind: "postponed" }]);
+    expect(await held("Rotavirus"), "another group").toHaveLength(1);
   });
 
   it("is refused for whoever may not record", async () => {

@@ -74,12 +74,12 @@ async function takeOver(db: Db, doses: readonly NewDose[]): Promise<number> {
   const [first] = doses;
   if (!first) return 0;
   return db.$executeRaw`
-    update doses d set cvx = n.cvx, mvx = n.mvx, product = n.product, given_on = n."givenOn", precision = n.precision, lot = n.lot,
+    update doses d set visit_id = n."visitId", cvx = n.cvx, mvx = n.mvx, product = n.product, given_on = n."givenOn", precision = n.precision, lot = n.lot,
       expires_on = n."expiresOn", provider = n.provider, site = n.site, route = n.route, next_due_on = n."nextDueOn", flaw = n.flaw,
       source = n.source, verified_by = null, note = n.note, confirmed = '{}', withdrawn_at = null, import_id = ${first.importId}::uuid,
       recorded_by = ${first.recordedBy}::uuid, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(doses)}::jsonb) as n ("childId" uuid, cvx text, mvx text, product text, "givenOn" date,
-      precision date_precision, lot text, "expiresOn" date, provider text, site text, route text, "nextDueOn" date, flaw text,
+    from jsonb_to_recordset(${JSON.stringify(doses)}::jsonb) as n ("childId" uuid, "visitId" uuid, cvx text, mvx text, product text,
+      "givenOn" date, precision date_precision, lot text, "expiresOn" date, provider text, site text, route text, "nextDueOn" date, flaw text,
       source dose_source, note text, origin text)
     where d.family_id = ${first.familyId}::uuid and d.child_id = n."childId" and d.origin = n.origin
       and d.withdrawn_at is not null and d.import_id is not null`;
@@ -108,7 +108,7 @@ async function storeReactions(
   return kept.map(({ id }) => id);
 }
 
-/** Keeps what a family decided; answers the ids. */
+/** Keeps what a family decided, as of the day it did: what the record holds already was decided since. Answers the ids. */
 async function storeDecisions(
   db: Db,
   { familyId, personId }: Place,
@@ -120,7 +120,7 @@ async function storeDecisions(
   const kept = await db.$queryRaw<{ id: string }[]>`
     insert into vaccine_decisions (id, family_id, child_id, kind, vaccine_group, decided_on, until_on, reason, recorded_by, created_at)
     select r.id, ${familyId}::uuid, ${childId}::uuid, r.kind, r."vaccineGroup", r."decidedOn", r."untilOn", r.reason, ${personId}::uuid,
-      now() - r.place * interval '1 millisecond'
+      least(now(), r."decidedOn"::timestamptz) - r.place * interval '1 millisecond'
     from rows from (jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as (id uuid, kind decision_kind, "vaccineGroup" text,
       "decidedOn" date, "untilOn" date, reason text)) with ordinality
       as r (id, kind, "vaccineGroup", "decidedOn", "untilOn", reason, place)

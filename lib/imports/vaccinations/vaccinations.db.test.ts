@@ -146,6 +146,38 @@ describe("a sheet of vaccines", () => {
     expect((await recordOf(nora)).doses).toHaveLength(3);
   });
 
+  it("takes doses over into the visits that it tells of itself", async () => {
+    const [mmr, ipv] = ["2025-02-01,MMR", "2025-02-01,IPV"];
+    const first = await bring(`date,vaccine\n${mmr}\n`, nora);
+    await first.store();
+    await first.undo();
+    const again = await bring(`date,vaccine\n${mmr}\n${ipv}\n`, nora);
+    expect(again.counts).toMatchObject({ new: 2 });
+    await again.store();
+    const { doses } = await recordOf(nora);
+    expect(doses).toHaveLength(2);
+    expect(new Set(doses.map(({ visitId }) => visitId)).size, "given together").toBe(1);
+  });
+
+  it("takes over what is now said to be the other of two vaccines", async () => {
+    const text = "date,vaccine\n2025-02-01,Zza\n2025-02-01,Zzb\n";
+    const asked = (await bring(text, nora)).asked.map(({ key }) => key);
+    const said = (...codes: string[]) =>
+      Object.fromEntries(asked.map((key, place) => [key, codes[place] ?? ""]));
+    const first = await bring(text, nora, { vaccines: said("03", "21") });
+    await first.store();
+    await first.undo();
+    const again = await bring(text, nora, { vaccines: said("21", "03") });
+    expect(await again.store()).toMatchObject({ ok: true, value: { audit: { count: 2 } } });
+    const rows = await asPerson(owner, (db) =>
+      db.dose.findMany({ where: { childId: nora, withdrawnAt: null }, orderBy: { origin: "asc" } }),
+    );
+    expect(rows.map(({ origin, cvx }) => [origin?.slice(-3), cvx])).toEqual([
+      ["Zza", "21"],
+      ["Zzb", "03"],
+    ]);
+  });
+
   it("asks about a name once, and keeps what was said", async () => {
     const text = "date,vaccine\n2024-01-16,Hep B 1\n2024-03-16,Hep B 2\n2024-04-16,Zzz\n";
     const { asked, counts } = await bring(text, nora);
@@ -275,6 +307,33 @@ describe("our own export", () => {
     expect((await bring(toJson(own), leo)).counts).toMatchObject({ new: 0, known: 6 });
     const visits = (await recordOf(leo)).doses.map(({ visitId }) => visitId);
     expect(new Set(visits).size, "given together").toBe(3);
+  });
+
+  it("brings the reactions to doses that are known by what they say, once", async () => {
+    await fill();
+    const own = await exported(nora);
+    const sheet = "date,vaccine\n2025-02-01,MMR\n";
+    await (await bring(sheet, leo)).store();
+    const brought = await bring(toJson(own), leo);
+    expect(brought.counts).toMatchObject({ new: 5, known: 1, refused: 0 });
+    expect(await brought.store()).toMatchObject({ ok: true, value: { audit: { count: 5 } } });
+    const mmr = (await recordOf(leo)).doses.filter(({ cvx }) => cvx === "03");
+    expect(mmr).toMatchObject([{ reactions: [{ kinds: ["fever", "rash"], note: "39 °C" }] }]);
+    expect((await bring(toJson(own), leo)).counts).toMatchObject({ new: 0, known: 6 });
+  });
+
+  it("leaves the decision that holds, though the file's was made before it", async () => {
+    await fill();
+    const own = await exported(nora);
+    const here = { decidedOn: day("2025-09-01"), vaccineGroup: "Influenza", recordedBy: owner.personId };
+    await asPerson(owner, (db) =>
+      db.vaccineDecision.createMany({
+        data: [{ id: newId(), familyId, childId: leo, kind: "refused", ...here }],
+      }),
+    );
+    const brought = await bring(toJson(own), leo);
+    expect((await brought.store()).ok).toBe(true);
+    expect((await recordOf(leo)).decisions.map(({ kind }) => kind)).toEqual(["refused", "postponed"]);
   });
 
   it("is undone with reactions and decisions, even where its doses were there", async () => {

@@ -244,6 +244,10 @@ describe("what a program records", () => {
         questions: [{ field: "nextDueOn", code: "due-before" }],
       },
     );
+    const unseen = (db: Db, caller: ProgramChildCaller) =>
+      correctWith(db, { childId: child, doseId: id, patch: { lot: "Z" } }, caller);
+    expect(await within(keys.seeing, unseen), "nothing it may change").toMatchObject({ code: "not-found" });
+    expect(await found()).toMatchObject({ lot: "B" });
     await within(keys.recording, (db, caller) => setDoseWithdrawn(db, child, id, new Date(), caller));
     expect(await correct({ lot: "C" })).toMatchObject({ ok: false, code: "withdrawn" });
   });

@@ -5,6 +5,7 @@ import { ok, type Question, questioned, type Result, refused } from "#lib/kernel
 import type { Db } from "#lib/platform/db.ts";
 import { idFrom } from "#lib/platform/derived-id.ts";
 import { getLocale } from "#lib/words/words.ts";
+import { visitsOf } from "../batch/core/visits.ts";
 import {
   checkCard,
   type ImportableCard,
@@ -18,9 +19,10 @@ import { trustedIssuers } from "../core/health-card-issuers.ts";
 import { readCardText } from "../core/health-card-text.ts";
 import { verifyHealthCard } from "../core/health-card-verification.ts";
 import { updateDue } from "../due/due.ts";
-import { insertDoses, type NewDose } from "../mutations.ts";
+import { insertDoses, type NewDose, updateDoseWithdrawn } from "../mutations.ts";
 import { type DoseScene, isAlike, setDoseScene } from "../recording/recording.ts";
 import { nameOf } from "../search/search.ts";
+import { listDosesByOrigin } from "./queries.ts";
 import type { SentCard } from "./schema.ts";
 
 type Imported = {
@@ -29,7 +31,10 @@ type Imported = {
   readonly audit: { cvx: string[]; card: string };
 };
 
-/** Takes over a card's doses, all or none, once its signature was judged here and what is unsure about it was answered. */
+/**
+ * Takes over a card's doses, all or none, once its signature was judged here and what is unsure about it was answered. One that was
+ * taken over before stays as it was corrected since; one that was removed since is put back.
+ */
 export async function recordCardAs(
   db: Db,
   sent: SentCard,
@@ -45,16 +50,24 @@ export async function recordCardAs(
   if (!taken.ok) return beside(taken.code);
   const fresh = newAmong(taken.value, scene.value.known, isAlike);
   const whose = { familyId: caller.familyId, childId: sent.childId, recordedBy: caller.me.id };
-  const rows = fresh.map((dose) => toRow(dose, card, sent, whose));
-  if (rows.length === 0) return beside("card-known");
-  const open = (await questions(card, taken.value, fresh.length, scene.value)).filter(
+  const rows = toRows(fresh, card, sent, whose);
+  const origins = rows.map(({ origin }) => origin);
+  const stored = await listDosesByOrigin(db, whose, origins);
+  const removed = stored.filter(({ isWithdrawn }) => isWithdrawn);
+  const added = rows.filter(({ origin }) => !stored.some((dose) => dose.origin === origin));
+  const told = removed.length + added.length;
+  if (told === 0) return beside("card-known");
+  const open = (await questions(card, taken.value, told, scene.value)).filter(
     ({ code }) => !sent.confirmed.includes(`card:${code}`),
   );
   if (open.length > 0) return questioned(open);
-  await insertDoses(db, rows);
+  for (const { id } of removed) await updateDoseWithdrawn(db, id, null);
+  const count = removed.length + (await insertDoses(db, added));
+  // Whoever sent the same card at the same moment was first.
+  if (count === 0) return beside("card-known");
   await updateDue(db, scene.value.child, scene.value.today);
-  const audit = { cvx: rows.map(({ cvx }) => cvx), card: card.issuer.name ?? card.issuer.url };
-  return ok({ id: sent.visitId, count: rows.length, audit });
+  const cvx = [...removed, ...added].map((dose) => dose.cvx);
+  return ok({ id: sent.visitId, count, audit: { cvx, card: card.issuer.name ?? card.issuer.url } });
 }
 
 const beside = (code: string) => ({ ...refused(code), fields: { card: code } });
@@ -100,20 +113,26 @@ async function questions(
 }
 
 type Whose = Pick<NewDose, "familyId" | "childId" | "recordedBy">;
+type CardRow = NewDose & { readonly origin: string };
 
-/** Doses of one day are one visit. Where a dose stood on a card is its origin, so that the same card twice adds nothing. */
-function toRow(
-  dose: TakenDose,
+/**
+ * Doses of one day are one visit, but for the same vaccine a second time. Where a dose stood on a card is its origin, so that the same
+ * card twice adds nothing; nor does one that says the same twice.
+ */
+function toRows(
+  doses: readonly TakenDose[],
   card: ImportableCard,
-  { visitId, confirmed }: SentCard,
+  { confirmed }: SentCard,
   whose: Whose,
-): NewDose {
-  const { cvx, givenOn, lot } = dose;
+): readonly CardRow[] {
+  const once = [...new Map(doses.map((dose) => [originOf(dose, card), dose]))];
+  const days = once.map(([, { cvx, givenOn }]) => ({ cvx, visit: givenOn }));
+  const visits = visitsOf(days, newId);
   const isVerified = card.state === "verified";
-  return {
+  return once.map(([origin, dose], place) => ({
     ...whose,
     id: newId(),
-    visitId: idFrom(`${visitId} ${givenOn}`),
+    visitId: visits[place] ?? newId(),
     ...dose,
     product: null,
     precision: "day",
@@ -127,6 +146,9 @@ function toRow(
     note: null,
     confirmed,
     importId: null,
-    origin: `card:${idFrom(JSON.stringify([card.issuer.url, cvx, givenOn, lot]))}`,
-  };
+    origin,
+  }));
 }
+
+const originOf = ({ cvx, givenOn, lot }: TakenDose, { issuer }: ImportableCard) =>
+  `card:${idFrom(JSON.stringify([issuer.url, cvx, givenOn, lot]))}`;

@@ -5,7 +5,7 @@ import { confirmedInput } from "../schema.ts";
 
 const id = z.string("invalid").refine(isId, "invalid");
 
-/** A health card's text, to be judged again here, under the id of the visit its doses become. */
+/** A health card's text, to be judged again here; the trail knows taking it over by `visitId`. */
 export const recordCardInput = z.object({
   childId: id,
   visitId: id,

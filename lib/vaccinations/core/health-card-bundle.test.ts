@@ -46,6 +46,7 @@ it("reads maker, batch and place, on one line and of a sensible length", () => {
     performer: [{}, { actor: { display: "x".repeat(300) } }],
   });
   expect(told).toMatchObject({ mvx: "SKB", lot: "9K2 TB", performer: "x".repeat(200) });
+  expect(dose({ lotNumber: "A\ud83d1\udc76" })?.lot, "as the database takes it").toBe("A\ufffd1\ufffd");
   const elsewhere = { identifier: { system: "http://example.org/makers", value: "SKB" } };
   expect(dose({ manufacturer: elsewhere, lotNumber: 7, performer: "x" })).toMatchObject({
     mvx: null,

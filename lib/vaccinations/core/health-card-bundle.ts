@@ -64,11 +64,11 @@ function toDay(value: unknown): CalendarDate | null {
     : null;
 }
 
-/** A text on one line, at most so long; null where there is none. */
+/** A text on one line, at most so long, without halves of characters: the database would not take it. Null where there is none. */
 function line(value: unknown, most: number): string | null {
   if (typeof value !== "string") return null;
   const plain = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return [...plain].slice(0, most).join("") || null;
+  return [...plain.toWellFormed()].slice(0, most).join("") || null;
 }
 
 const tree = (value: unknown): Tree =>

@@ -6,7 +6,7 @@ import type { DoseContent } from "../core/dose-replay.ts";
 import { updateDue } from "../due/due.ts";
 import { updateDose } from "../mutations.ts";
 import { findDose } from "../queries.ts";
-import { type DoseScene, figureOfDose, readDoses, setDoseScene } from "../recording/recording.ts";
+import { checkDoses, type DoseScene, figureOfDose, readDoses, setDoseScene } from "../recording/recording.ts";
 import type { DoseCorrection } from "../schema.ts";
 
 type Figure = ReturnType<typeof figureOfDose>;
@@ -23,10 +23,16 @@ export async function correctAs(
   const scene = await setDoseScene(db, right.childId, caller, doseId);
   if (!scene.ok) return scene;
   const source = sourceOf(right.source, before);
-  const read = await readDoses([entry], { ...right, source }, scene.value);
+  const read = await readDoses([entry], { ...right, source });
   if (!read.ok) return read;
+  const sound = checkDoses(read.value, right, scene.value);
+  if (!sound.ok) return sound;
   const [dose] = read.value;
-  return dose ? putRight(db, before, dose, right.confirmed, scene.value) : refused("not-found");
+  if (!dose) return refused("not-found");
+  // A trade name that the catalogue does not hold was chosen again as it is.
+  const isAsNamed = dose.cvx === before.cvx && entry.product === before.product;
+  const product = dose.product ?? (isAsNamed ? before.product : null);
+  return putRight(db, before, { ...dose, product }, right.confirmed, scene.value);
 }
 
 /** Keeps a sound correction, whoever made it; what is due is computed anew. */
@@ -42,7 +48,7 @@ export async function putRight(
   // What a signature spoke for was another vaccine, day or batch.
   const isAsSigned = dose.cvx === before.cvx && dose.givenOn === before.givenOn && dose.lot === before.lot;
   const verifiedBy = isAsSigned && dose.source === "health_card" ? before.verifiedBy : null;
-  await updateDose(db, before.id, { ...dose, verifiedBy }, confirmed);
+  if (!(await updateDose(db, before.id, { ...dose, verifiedBy }, confirmed))) return refused("not-found");
   await updateDue(db, child, today);
   return ok({ id: before.id, audit: { before: figureOfDose(before), after: figureOfDose(dose) } });
 }

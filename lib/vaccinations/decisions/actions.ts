@@ -20,9 +20,9 @@ export const decideVaccine = childAction({
     const isPast = decision.untilOn !== null && decision.untilOn < today;
     if (isPast || (decision.untilOn ?? today) < decision.decidedOn)
       return { ...refused("invalid"), fields: { untilOn: "until-past" } };
-    await insertDecision(db, decision, { familyId, recordedBy: me.id });
-    const { group, kind, decisionId } = decision;
-    return ok({ id: decisionId, audit: { group, decision: kind } });
+    const id = await insertDecision(db, decision, { familyId, recordedBy: me.id });
+    const { group, kind } = decision;
+    return ok({ id, audit: { group, decision: kind } });
   },
   to: (_, { childId }) => `/children/${childId}/vaccinations/decide?saved=saved`,
 });

@@ -79,6 +79,8 @@ export const removeReactionPicture = childAction({
   ...recording,
   input: reactionPictureInput,
   async run(db, { pictureId, ...which }) {
+    const open = await checkOpen(db, which.childId);
+    if (!open.ok) return open;
     const found = await removePicture(db, which, pictureId);
     return found ? ok({ id: pictureId }) : refused("not-found");
   },
@@ -90,6 +92,8 @@ export const restoreReactionPicture = childAction({
   ...recording,
   input: reactionPictureInput,
   async run(db, { pictureId, ...which }) {
+    const open = await checkOpen(db, which.childId);
+    if (!open.ok) return open;
     const found = await restorePicture(db, which, pictureId);
     return found ? ok({ id: pictureId }) : refused("not-found");
   },

@@ -89,14 +89,19 @@ export async function removeReactionPicture(db: Db, which: Which, pictureId: str
   return removePicture(db, which.childId, pictureId);
 }
 
-/** Shows a removed photo again; false when it is no photo of this child's vaccinations, or another has taken its place. */
+/**
+ * Shows a removed photo again; false when it is no removed photo of this child's vaccinations, another reaction has it, or another photo
+ * has taken its place. One that is shown already stays so.
+ */
 export async function restoreReactionPicture(db: Db, which: Which, pictureId: string): Promise<boolean> {
   const reaction = await findReaction(db, which);
   if (!reaction || (reaction.pictureId ?? pictureId) !== pictureId) return false;
-  const where = { id: pictureId, childId: which.childId, area: "vaccinations" };
-  const { count } = await db.picture.updateMany({ where, data: { removedAt: null } });
+  const others = { none: { id: { not: which.reactionId } } };
+  const where = { id: pictureId, childId: which.childId, area: "vaccinations", reactions: others };
+  const removed = { ...where, removedAt: { not: null } };
+  const { count } = await db.picture.updateMany({ where: removed, data: { removedAt: null } });
   if (count > 0) await showPicture(db, which, pictureId);
-  return count > 0;
+  return count > 0 || reaction.pictureId === pictureId;
 }
 
 const findReaction = (db: Db, { childId, doseId, reactionId }: Which) =>

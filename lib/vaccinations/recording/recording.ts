@@ -91,28 +91,28 @@ export function isAlike(one: string, other: string): boolean {
   return first !== "" && first === second;
 }
 
+type ReadDose = DoseContent & Pick<TypedDose, "place">;
 type About = GivenOn & { readonly provider: string | null; readonly source: DoseSource };
 
-/** A form's doses as they are to be kept, once each is known and nothing is left to ask. */
+/** A form's doses as they are to be kept, in their places of the form, once each is known; they are still to be checked. */
 export async function readDoses(
   typed: readonly TypedDose[],
-  about: About & { readonly confirmed: readonly string[] },
-  scene: DoseScene,
-): Promise<Result<readonly DoseContent[]>> {
+  about: About,
+): Promise<Result<readonly ReadDose[]>> {
   const resolved = resolveVaccines(typed, await getLocale());
   if (!resolved.ok) return resolved;
-  const doses = typed.map((dose, at) => ({ ...dose, ...(resolved.value[at] as ResolvedVaccine) }));
-  const sound = checkDoses(doses, about, scene);
-  return sound.ok ? ok(doses.map((dose) => contentOf(dose, about))) : sound;
+  return ok(
+    typed.map((dose, at) => contentOf({ ...dose, ...(resolved.value[at] as ResolvedVaccine) }, about)),
+  );
 }
 
 function contentOf(
-  { lot, expiresOn, site, route, nextDueOn, flaw, note, ...dose }: TypedDose & ResolvedVaccine,
+  { place, lot, expiresOn, site, route, nextDueOn, flaw, note, ...dose }: TypedDose & ResolvedVaccine,
   { givenOn, precision, provider, source }: About,
-): DoseContent {
+): ReadDose {
   const { cvx, mvx, product } = dose;
   const about = { lot, expiresOn, site, route, nextDueOn, flaw, note };
-  return { cvx, mvx, product, givenOn, precision, provider, source, ...about };
+  return { place, cvx, mvx, product, givenOn, precision, provider, source, ...about };
 }
 
 export type WithdrawnDose = {

@@ -17,9 +17,10 @@ export function judgeReaction({ row, line }: Line, reading: Reading, whose: Whos
 
 function settleReaction(row: readonly string[], line: number, child: Settling, reading: Reading): Verdict {
   const cell = (name: string) => ownCell(row, reading, name);
-  const doseOrigin = ownOrigin(cell("dose"));
-  const dose = child.known.byOrigin(doseOrigin);
-  if (!dose && !child.seen.has(doseOrigin)) return refuse("dose-missing");
+  const named = ownOrigin(cell("dose"));
+  const dose = child.known.byOrigin(named);
+  if (!dose && !child.seen.has(named)) return refuse("dose-missing");
+  const doseOrigin = dose ? ownOrigin(dose.id) : named;
   const kinds = reactionKinds.filter((kind) => cell("kinds").split(", ").includes(kind));
   const onset = reactionOnsets.find((each) => each === cell("onset"));
   const severity = reactionSeverities.find((each) => each === cell("severity"));

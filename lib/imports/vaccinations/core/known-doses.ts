@@ -14,6 +14,8 @@ export type KnownDoses = {
   readonly near: (dose: Given) => readonly Given[];
   /** Takes a dose of the file among them. */
   readonly add: (dose: Given) => void;
+  /** Lets a dose be found by one more origin: that of the row of the file which tells of it. */
+  readonly alias: (origin: string, dose: KnownDose) => void;
 };
 
 /** Looks doses up without walking through them all; withdrawn ones are found by origin only. */
@@ -40,6 +42,7 @@ export function knownDoses(known: readonly KnownDose[]): KnownDoses {
     byContent: (dose) => contents.get(contentOf(dose)) ?? null,
     near: (dose) => [...new Set(weeksOf(dose, TWICE_WITHIN_DAYS).flatMap((week) => weeks.get(week) ?? []))],
     add,
+    alias: (origin, dose) => void origins.set(origin, dose),
   };
 }
 

@@ -228,6 +228,26 @@ describe("a record of vaccinations", () => {
     expect(fates.map(({ code }) => code)).toEqual(["withdrawn"]);
   });
 
+  it("tells of reactions to doses that the record knows by what they say, and is in doubt about none", () => {
+    const record = someRecord(44);
+    const dose = record.doses.find(({ reactions }) => reactions.length > 0)!;
+    const content = toJson({ ...record, doses: [dose], decisions: [] });
+    const here = { ...dose, id: idOf(99, 1), origin: null, isWithdrawn: false };
+    const fates = bringBack(content, { ...empty, doses: [here] }).fates;
+    expect(fates.map(({ outcome, code }) => code ?? outcome)).toEqual(["same-dose", "new"]);
+    expect(fates[1]?.record).toMatchObject({ of: "reaction", doseOrigin: `nestling:${here.id}` });
+    const reactions = dose.reactions.map((each) => ({ ...each, doseId: here.id, isWithdrawn: false }));
+    const again = bringBack(content, { ...empty, doses: [here], reactions }).fates;
+    expect(again.map(({ code }) => code)).toEqual(["same-dose", "same-reaction"]);
+    // What our own export holds was asked about when it was recorded, so no reaction's dose is left out as doubtful.
+    const near = { ...here, precision: dose.precision === "day" ? "month" : "day" } as const;
+    const beside = bringBack(content, { ...empty, doses: [near] }).fates;
+    expect(beside.map(({ outcome, doubt }) => [outcome, doubt])).toEqual([
+      ["new", undefined],
+      ["new", undefined],
+    ]);
+  });
+
   it("and one of growth come in one file, too", () => {
     const record = someRecord(7);
     const reading: ExportReading = {

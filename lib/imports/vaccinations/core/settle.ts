@@ -29,7 +29,9 @@ export function settleDose(
     if (contentOf(known) === content) return { outcome: "known", code: "same-origin" };
     return { outcome: "known", code: "dose-otherwise", detail: { vaccine: known.cvx, date: known.givenOn } };
   }
-  if (child.known.byContent(row)) {
+  const same = child.known.byContent(row);
+  if (same) {
+    child.known.alias(row.origin, same);
     child.seen.set(row.origin, line);
     return { outcome: "known", code: "same-dose" };
   }

@@ -1,9 +1,9 @@
 import { childUpload } from "#lib/access/upload.ts";
 import { isId } from "#lib/kernel/ids.ts";
-import { ok, refused } from "#lib/kernel/result.ts";
+import { refused } from "#lib/kernel/result.ts";
 import { mostBytes } from "#lib/pictures/core/addresses.ts";
 import { receivePicture } from "#lib/pictures/pictures.ts";
-import { insertReactionPicture } from "#lib/vaccinations/reactions/mutations.ts";
+import { keepReactionPicture } from "#lib/vaccinations/reactions/reactions.ts";
 
 type Where = { childId: string; doseId: string; reactionId: string };
 
@@ -13,11 +13,9 @@ export const POST = childUpload<{ pictureId: string }, Where>({
   room: "pictures",
   mostBytes,
   prepare: receivePicture,
-  async run(db, { pictureId }, { me, familyId }, where) {
+  async run(db, { pictureId }, caller, where) {
     if (!isId(where.doseId) || !isId(where.reactionId)) return refused("not-found");
-    const place = { familyId, recordedBy: me.id };
-    const kept = await insertReactionPicture(db, where, pictureId, place);
-    return kept ? ok({ id: pictureId }) : refused("not-found");
+    return keepReactionPicture(db, where, pictureId, caller);
   },
   page: ({ childId, doseId, reactionId }) =>
     `/children/${childId}/vaccinations/doses/${doseId}/reactions/${reactionId}`,
