@@ -74,6 +74,7 @@ test.describe("a child born abroad, catching up at four, without JavaScript", ()
     const why = group(now, polio);
     await why.getByText(t("why.title")).click();
     await expect(why).toContainText(t("why.age", { span: say("vaccines.ages.months", { count: 2 }) }));
+    await expect(why.getByText(say("vaccines.about.polio"))).toBeVisible();
 
     const together = card(page, t("visits.title")).getByRole("listitem").first();
     for (const name of [mmr, polio, say("vaccines.groups.varicella")])
