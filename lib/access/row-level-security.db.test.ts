@@ -45,8 +45,14 @@ it("lets the app's roles own nothing, pass by nothing and delete nothing", async
   const deletable = await client.query(
     `select t.name from (${tables}) t where has_table_privilege('nestling_app', t.oid, 'delete')`,
   );
-  // Which children a member cares for is a list to be redrawn.
-  expect(deletable.rows).toEqual([{ name: "membership_children" }]);
+  // Which children a member cares for is a list to be redrawn, as are the lines of a diary's entry when it is put right; its days are derived.
+  expect(deletable.rows.map(({ name }) => name).sort()).toEqual([
+    "diary_activities",
+    "diary_days",
+    "diary_intakes",
+    "diary_pains",
+    "membership_children",
+  ]);
 });
 
 it("shows the owner nothing before a scope is taken on", async () => {
@@ -72,15 +78,30 @@ it("keeps programs from every table but what they record and the trail, and show
     );
     return rows.map(({ name }) => name);
   };
-  expect(await without("no_program_adds")).toEqual(["audit_entries", "doses", "due_vaccines", "readings"]);
-  expect(await without("no_program_changes")).toEqual(["doses", "due_vaccines", "readings"]);
-  expect(await without("no_program_removes")).toEqual([]);
+  const diary = ["diary_activities", "diary_days", "diary_entries", "diary_intakes", "diary_pains"];
+  expect(await without("no_program_adds")).toEqual([
+    "audit_entries",
+    ...diary,
+    "doses",
+    "due_vaccines",
+    "readings",
+  ]);
+  expect(await without("no_program_changes")).toEqual([...diary, "doses", "due_vaccines", "readings"]);
+  expect(await without("no_program_removes")).toEqual(diary.filter((name) => name !== "diary_entries"));
   expect(await without("no_program_looks")).toEqual([
     "children",
+    "diary_activities",
+    "diary_days",
+    "diary_entries",
+    "diary_intakes",
+    "diary_pains",
+    "diary_profiles",
+    "diary_timers",
     "doses",
     "due_vaccines",
     "families",
     "growth_profiles",
+    "medicines",
     "membership_children",
     "memberships",
     "persons",

@@ -37,6 +37,9 @@ const table = {
   "vaccinations:read": everybody,
   "vaccinations:record": carers,
   "vaccinations:arrange": parents,
+  "diary:read": everybody,
+  "diary:record": carers,
+  "diary:arrange": parents,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** The permission table: who holds each permission. `access.permits` in the database says the same a second time. */
@@ -51,6 +54,8 @@ export const storing: readonly Permission[] = [
   "growth:arrange",
   "vaccinations:record",
   "vaccinations:arrange",
+  "diary:record",
+  "diary:arrange",
 ];
 
 /** True when a part opens a permission; buttons and doors ask alike. */
