@@ -9,7 +9,7 @@ import { valueCaption } from "./value-caption.ts";
 type AxesProps = { spec: Pick<ChartSpec, "x" | "y" | "rules">; scales: Scales; plot: Plot };
 
 export function Axes({ spec, scales, plot }: AxesProps) {
-  const { left, right, top, bottom, font } = plot;
+  const { left, right, top, bottom, font, foot = bottom } = plot;
   const across = thinTicks(spec.x.ticks, scales.x, ({ label }) => (label.length * 0.55 + 0.9) * font);
   const up = thinTicks(
     spec.y.ticks,
@@ -20,14 +20,14 @@ export function Axes({ spec, scales, plot }: AxesProps) {
     <>
       <g className="chart-grid">
         <path d={up.map(({ at }) => `M${left} ${round(scales.y(at))}H${right}`).join("")} />
-        <path d={across.map(({ at }) => `M${round(scales.x(at))} ${top}V${bottom}`).join("")} />
+        <path d={across.map(({ at }) => `M${round(scales.x(at))} ${top}V${foot}`).join("")} />
         <path d={`M${left} ${bottom}H${right}`} className="chart-base" />
       </g>
       {spec.rules && (
         <Rules
           places={rulePlaces(spec.rules, scales, plot, valueCaption(spec.y).length * font * 0.52)}
           top={top}
-          bottom={bottom}
+          bottom={foot}
         />
       )}
       <g className="chart-tick">
@@ -37,7 +37,7 @@ export function Axes({ spec, scales, plot }: AxesProps) {
           </text>
         ))}
         {across.map(({ at, label }) => (
-          <text key={at} x={round(scales.x(at))} y={round(bottom + font * 1.35)} textAnchor="middle">
+          <text key={at} x={round(scales.x(at))} y={round(foot + font * 1.35)} textAnchor="middle">
             {label}
           </text>
         ))}
@@ -45,7 +45,7 @@ export function Axes({ spec, scales, plot }: AxesProps) {
           {valueCaption(spec.y)}
         </text>
         {captionPlaces(spec.x, scales, plot).map(({ label, middle }) => (
-          <text key={label} x={round(middle)} y={round(bottom + font * 2.85)} textAnchor="middle">
+          <text key={label} x={round(middle)} y={round(foot + font * 2.85)} textAnchor="middle">
             {label}
           </text>
         ))}

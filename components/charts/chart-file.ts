@@ -1,6 +1,6 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
 import { escaped } from "./markup.ts";
-import { plots } from "./plot.ts";
+import { plotFor } from "./plot.ts";
 import { chartMarkup } from "./static-chart.tsx";
 
 /** What stands above and below the drawing: whose chart it is, and what it is compared with. */
@@ -35,7 +35,7 @@ const LINE = 20;
 
 /** A chart as a file of its own: an SVG that needs nothing beside it, in light colours. */
 export function chartFile(spec: ChartSpec, { title, lead, foot }: ChartFileWords): string {
-  const plot = plots.wide;
+  const plot = plotFor(spec, "wide");
   const top = MARGIN + 30 + lead.length * LINE + 12;
   const bottom = top + plot.height + 8;
   const [width, height] = [plot.width + 2 * MARGIN, bottom + foot.length * LINE + MARGIN];

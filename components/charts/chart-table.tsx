@@ -36,6 +36,9 @@ export function ChartTable({ spec, words, locale }: ChartTableProps) {
         <SeriesTable key={series.id} series={series} title={spec.title} words={words} />
       )),
     ),
+    toMarkup(
+      spec.lanes?.map((lane) => <SeriesTable key={lane.id} series={lane} title={lane.label} words={words} />),
+    ),
     words.reference && spec.curves.length > 0
       ? spec.linesKey
         ? kept(key, makeReference)

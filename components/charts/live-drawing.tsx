@@ -1,10 +1,11 @@
 "use client";
 
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
-import type { ChartMark, ChartPoint, ChartSpec } from "#lib/kernel/chart-spec.ts";
+import type { ChartMark, ChartPoint, ChartSeries, ChartSpec } from "#lib/kernel/chart-spec.ts";
 import { type BandRow, bandRows } from "./band-rows.ts";
 import { LiveAxes, LiveMarks } from "./live-layers.tsx";
 import type { Plot } from "./plot.ts";
+import { runsOf } from "./runs.ts";
 
 type LiveDrawingProps = { spec: ChartSpec; plot: Plot };
 
@@ -52,7 +53,7 @@ export function LiveDrawing({ spec, plot }: LiveDrawingProps) {
         <Line
           key={series.id}
           {...still}
-          data={series.marks as ChartMark[]}
+          data={joinedRows(series)}
           dataKey="y"
           dot={false}
           zIndex={500}
@@ -63,6 +64,15 @@ export function LiveDrawing({ spec, plot }: LiveDrawingProps) {
         <LiveMarks plot={plot} />
       </ZIndexLayer>
     </ComposedChart>
+  );
+}
+
+/** The marks of a line, with a place without a height wherever it is broken; none of a series of bars, which LiveMarks draws. */
+function joinedRows({ marks, reach, bars }: ChartSeries): readonly { x: number; y: number | null }[] {
+  if (bars !== undefined) return [];
+  if (reach === undefined) return marks as ChartMark[];
+  return runsOf(marks, reach).flatMap((run, place) =>
+    place === 0 ? run : [{ x: run[0]?.x ?? 0, y: null }, ...run],
   );
 }
 

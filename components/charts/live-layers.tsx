@@ -1,7 +1,9 @@
 "use client";
 
 import { Axes } from "./axes.tsx";
+import { Bars } from "./bars.tsx";
 import { CurveNames } from "./curve-names.tsx";
+import { Lanes } from "./lanes.tsx";
 import { useLook } from "./look.ts";
 import type { Plot } from "./plot.ts";
 import { ReadingDot } from "./reading-dot.tsx";
@@ -25,7 +27,10 @@ export function LiveMarks({ plot }: { plot: Plot }) {
   const { spec, scales } = useLook();
   return (
     <>
+      <Lanes lanes={spec.lanes ?? []} scales={scales} plot={plot} />
       {spec.series.map((series, place) => {
+        if (series.bars !== undefined)
+          return <Bars key={series.id} series={series} place={place} scales={scales} plot={plot} />;
         const drawn = thinMarks(series.marks, scales);
         return (
           <g key={series.id} className={`chart-series chart-series-${(place % 4) + 1}`}>

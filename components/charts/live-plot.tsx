@@ -5,13 +5,14 @@ import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
 import type { LiveChartProps } from "./chart-stage.tsx";
 import { useFit } from "./fit.ts";
 import { useGestures } from "./gestures.ts";
+import { laneMarks } from "./lane-marks.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
 import { LiveReading } from "./live-reading.tsx";
 import { LiveToolbar } from "./live-toolbar.tsx";
 import { type Look, LookContext } from "./look.ts";
 import { lookMatrix } from "./look-matrix.ts";
 import { marksInOrder } from "./nearest.ts";
-import { type Plot, plots, scalesOf } from "./plot.ts";
+import { type Plot, plotFor, scalesOf } from "./plot.ts";
 import { useView } from "./view.ts";
 import { including, zoomed } from "./zoom.ts";
 
@@ -23,13 +24,18 @@ export function LivePlot({ spec, words, locale, onDrawn }: LiveChartProps) {
   const { whole, view, seen, show, slide } = useView(spec, locale);
   const [readingId, setReading] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const plot = plots[size];
+  const plot = useMemo(() => plotFor(spec, size), [spec, size]);
   const look = useMemo(
     () => ({ spec: seen, scales: scalesOf(plot, seen.x.domain, seen.y.domain) }),
     [seen, plot],
   );
   const { scales } = look;
-  const marks = useMemo(() => marksInOrder(spec), [spec]);
+  const marks = useMemo(() => {
+    const lanes = laneMarks(spec, plot, scalesOf(plot, spec.x.domain, spec.y.domain));
+    return lanes.length > 0
+      ? [...marksInOrder(spec), ...lanes].sort((a, b) => a.x - b.x)
+      : marksInOrder(spec);
+  }, [spec, plot]);
   const drawing = useMemo(() => <LiveDrawing spec={spec} plot={plot} />, [spec, plot]);
   const reading = marks.find(({ id }) => id === readingId);
   const gestures = useGestures({ frame, scale, plot, scales, marks, whole, view, show, slide, setReading });

@@ -9,7 +9,7 @@ type LiveReadingProps = { mark: ChartMark; x: number; y: number; plot: Plot };
 export function LiveReading({ mark, x, y, plot }: LiveReadingProps) {
   const below = y < plot.height * 0.36;
   const place =
-    plot === plots.narrow
+    plot.width === plots.narrow.width
       ? { right: plot.width - plot.right + 4, bottom: plot.height - plot.bottom + 4 }
       : {
           left: x,

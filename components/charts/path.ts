@@ -1,6 +1,7 @@
 import { line } from "d3-shape";
-import type { ChartPoint } from "#lib/kernel/chart-spec.ts";
+import type { ChartPoint, ChartSeries } from "#lib/kernel/chart-spec.ts";
 import { type Scales, toPixels } from "./plot.ts";
+import { runsOf } from "./runs.ts";
 import { simplify } from "./simplify.ts";
 import { spanOf } from "./span.ts";
 
@@ -41,4 +42,13 @@ export function bandPath(upper: readonly ChartPoint[], lower: readonly ChartPoin
 /** The SVG path that joins readings, one after the other, but for turns too small to see. */
 export function seriesPath(points: readonly ChartPoint[], scales: Scales): string {
   return draw(simplify(toPixels(points, scales), 2 * tolerancePixels)) ?? "";
+}
+
+/** The SVG path of a series that is joined; where marks are out of each other's reach it is broken. */
+export function joinedPath({ marks, reach }: Pick<ChartSeries, "marks" | "reach">, scales: Scales): string {
+  if (reach === undefined) return seriesPath(marks, scales);
+  return runsOf(marks, reach)
+    .filter((run) => run.length > 1)
+    .map((run) => seriesPath(run, scales))
+    .join("");
 }

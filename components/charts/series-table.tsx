@@ -1,7 +1,10 @@
-import type { ChartSeries } from "#lib/kernel/chart-spec.ts";
+import type { ChartMark, ChartSeries } from "#lib/kernel/chart-spec.ts";
 import type { ChartTableWords } from "./chart-table.tsx";
 
-type SeriesTableProps = { series: ChartSeries; title: string; words: ChartTableWords };
+type SaidMark = Pick<ChartMark, "id" | "title" | "note" | "href">;
+type SaidSeries = Pick<ChartSeries, "label"> & { readonly marks: readonly SaidMark[] };
+
+type SeriesTableProps = { series: SaidSeries; title: string; words: ChartTableWords };
 
 /** The readings of a series that are put into words, newest first. */
 export function SeriesTable({ series: { label, marks }, title, words }: SeriesTableProps) {

@@ -1,10 +1,12 @@
 import type { ChartSpec } from "#lib/kernel/chart-spec.ts";
 import { recent } from "#lib/kernel/recent.ts";
 import { Axes } from "./axes.tsx";
+import { Bars } from "./bars.tsx";
 import { CurveNames } from "./curve-names.tsx";
+import { Lanes } from "./lanes.tsx";
 import { toMarkup } from "./markup.ts";
-import { bandPath, curvePath, seriesPath } from "./path.ts";
-import { type ChartSize, type Plot, plots, round, type Scales, scalesOf } from "./plot.ts";
+import { bandPath, curvePath, joinedPath } from "./path.ts";
+import { type ChartSize, type Plot, plotFor, round, type Scales, scalesOf } from "./plot.ts";
 import { ReadingDot } from "./reading-dot.tsx";
 import { SeriesNames } from "./series-names.tsx";
 import { thinMarks } from "./thin-marks.ts";
@@ -12,7 +14,7 @@ import { Twins } from "./twins.tsx";
 
 /** The whole chart as one SVG, complete without scripts; the live chart later draws over it in the same places. */
 export function StaticChart({ spec, size }: { spec: ChartSpec; size: ChartSize }) {
-  const plot = plots[size];
+  const plot = plotFor(spec, size);
   const id = `${spec.id}-${size}`;
   return (
     <svg
@@ -30,7 +32,7 @@ export function StaticChart({ spec, size }: { spec: ChartSpec; size: ChartSize }
 
 /** What lies inside the chart's SVG. */
 export function chartMarkup(spec: ChartSpec, size: ChartSize): string {
-  const plot = plots[size];
+  const plot = plotFor(spec, size);
   const scales = scalesOf(plot, spec.x.domain, spec.y.domain);
   const id = `${spec.id}-${size}`;
   const { lines, names, axes } = groundMarkup(spec, size, scales);
@@ -52,6 +54,7 @@ type GroundMarkup = { readonly lines: string; readonly names: string; readonly a
 const kept = recent<GroundMarkup>(160);
 
 function groundMarkup(spec: ChartSpec, size: ChartSize, scales: Scales): GroundMarkup {
+  const plot = plotFor(spec, size);
   const draw = () => ({
     lines: toMarkup([
       spec.bands.map(({ id: band, tone, upper, lower }) => (
@@ -61,8 +64,8 @@ function groundMarkup(spec: ChartSpec, size: ChartSize, scales: Scales): GroundM
         <path key={curve} d={curvePath(points, scales)} className={`chart-curve chart-curve-${emphasis}`} />
       )),
     ]),
-    names: toMarkup(<CurveNames curves={spec.curves} scales={scales} plot={plots[size]} />),
-    axes: toMarkup(<Axes spec={spec} scales={scales} plot={plots[size]} />),
+    names: toMarkup(<CurveNames curves={spec.curves} scales={scales} plot={plot} />),
+    axes: toMarkup(<Axes spec={spec} scales={scales} plot={plot} />),
   });
   return spec.linesKey ? kept(`${spec.linesKey} ${size} ${viewOf(spec)}`, draw) : draw();
 }
@@ -78,14 +81,17 @@ function viewOf({ x, y, curves, rules = [] }: ChartSpec): string {
   return [...said, ...[x.captions ?? [], rules, curves].flat().map(({ label }) => label)].join("|");
 }
 
-function seriesMarkup({ series }: ChartSpec, scales: Scales, plot: Plot): string {
+function seriesMarkup({ series, lanes = [] }: ChartSpec, scales: Scales, plot: Plot): string {
   return toMarkup([
+    <Lanes key="lanes" lanes={lanes} scales={scales} plot={plot} />,
     ...series.map((each, place) => {
+      if (each.bars !== undefined)
+        return <Bars key={each.id} series={each} place={place} scales={scales} plot={plot} />;
       const drawn = thinMarks(each.marks, scales);
       return (
         <g key={each.id} className={`chart-series chart-series-${(place % 4) + 1}`}>
           <Twins marks={drawn} scales={scales} plot={plot} />
-          {each.joined && <path d={seriesPath(each.marks, scales)} />}
+          {each.joined && <path d={joinedPath(each, scales)} />}
           {drawn.map((mark, turn) => (
             <ReadingDot
               key={mark.id}

@@ -42,6 +42,8 @@ describe("heightsWithin", () => {
   };
 
   it("is the whole axis for the whole chart", () => expect(heightsWithin(spec, whole)).toEqual([-10, 130]));
+  it("is the whole of an axis that keeps its heights", () =>
+    expect(heightsWithin({ ...spec, y: { ...spec.y, fixed: true } }, [30, 60])).toEqual([-10, 130]));
   it("fits what the window shows, with a margin", () => {
     const [low, high] = heightsWithin(spec, [30, 60]);
     expect(low).toBeCloseTo(27.6);

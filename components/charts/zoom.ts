@@ -30,7 +30,8 @@ export function including(window: Domain, x: number, whole: Domain): Domain {
 /** The heights worth showing in a window: its curves and readings with a margin, never beyond the whole. */
 export function heightsWithin(spec: ChartSpec, window: Domain): Domain {
   const whole = spec.y.domain;
-  if (window[0] <= spec.x.domain[0] && window[1] >= spec.x.domain[1]) return whole;
+  const isWhole = window[0] <= spec.x.domain[0] && window[1] >= spec.x.domain[1];
+  if (spec.y.fixed || isWhole) return whole;
   const heights = [
     ...spec.curves.flatMap(({ points }) => spanOf(points, window)),
     ...spec.series.flatMap(({ marks }) => marks.filter(({ x }) => x >= window[0] && x <= window[1])),

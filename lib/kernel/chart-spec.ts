@@ -43,6 +43,8 @@ export type ChartMark = {
   readonly href?: string;
   /** Where the same reading lies by another count of x: the actual age of a child born early. */
   readonly twinX?: number;
+  /** Where its bar begins, of a series of bars: the lowest of what the mark tells. Left out, at the foot of the chart. */
+  readonly low?: number;
 };
 
 export type ChartSeries = {
@@ -50,6 +52,29 @@ export type ChartSeries = {
   readonly label: string;
   readonly joined: boolean;
   readonly marks: readonly ChartMark[];
+  /** Marks further apart than this are not joined: between them nothing was recorded. */
+  readonly reach?: number;
+  /** How wide, in units of x, its bars are; left out, its marks are dots. */
+  readonly bars?: number;
+};
+
+/** Something at a moment or over a while, under the chart on the same x: a dose taken, a sleep. */
+export type ChartLaneMark = {
+  readonly id: string;
+  readonly from: number;
+  /** Where it ends; left out, it is a moment. */
+  readonly to?: number;
+  /** How high it is drawn, from 0 to 1. */
+  readonly share: number;
+  readonly title: string;
+  readonly note: string;
+};
+
+/** A row under the chart with its name: one medication. */
+export type ChartLane = {
+  readonly id: string;
+  readonly label: string;
+  readonly marks: readonly ChartLaneMark[];
 };
 
 /** A part of an axis that counts in something else: weeks of pregnancy before the due date. */
@@ -70,6 +95,8 @@ export type ChartAxis = {
   readonly captions?: readonly ChartCaption[];
   /** Widest first. */
   readonly closer?: readonly CloserTicks[];
+  /** Whether it keeps its domain through whatever window the chart is seen: a scale from 0 to 10. */
+  readonly fixed?: boolean;
 };
 
 /**
@@ -87,6 +114,9 @@ export type ChartSpec = {
   readonly series: readonly ChartSeries[];
   readonly stretches?: readonly ChartStretch[];
   readonly rules?: readonly ChartRule[];
+  readonly lanes?: readonly ChartLane[];
+  /** Drawn at two thirds of the usual height: one of several on a page. */
+  readonly flat?: boolean;
   /** Two charts of one key have the same bands and curves: what was drawn of them is kept from one to the next. */
   readonly linesKey?: string;
 };
