@@ -3,13 +3,15 @@ import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { confirmImport, putAsideImport } from "#lib/imports/actions.ts";
-import { countFates, isDoubtful } from "#lib/imports/core/fate.ts";
+import { isDoubtful, isKept } from "#lib/imports/core/fate.ts";
 import type { ImportView, Seen } from "#lib/imports/core/import-view.ts";
 import { isUndecided } from "#lib/imports/core/rows-page.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { ChoicesForm } from "./choices-form.tsx";
 import { FateCounts } from "./counts-list.tsx";
+import { DiaryFacts } from "./diary-facts.tsx";
 import { DoubtsForm } from "./doubts-form.tsx";
 import { ImportAct } from "./import-act.tsx";
 import { RowsCard } from "./rows-card.tsx";
@@ -23,22 +25,23 @@ type CheckImportProps = {
   whose: readonly ChildView[];
   units: Units;
   mayAdd: boolean;
+  today: CalendarDate;
   asked: { readonly fate?: string | undefined; readonly page?: string | undefined };
 };
 
 /** An open import: what the file is, what becomes of it, how it is read, and every row. */
-export async function CheckImport({ of, seen, whose, units, mayAdd, asked }: CheckImportProps) {
+export async function CheckImport({ of, seen, whose, units, mayAdd, today, asked }: CheckImportProps) {
   const t = await getTranslations("imports.check");
   const { id, familyId } = of;
   const { recognised, fates } = seen;
   const place = `/families/${familyId}/imports/${id}`;
-  const count = countFates(fates).new;
+  const count = fates.filter(isKept).length;
   const undecided = fates.some(isUndecided);
   const doubts = fates.filter(isDoubtful).length;
   // A file of feedings has nothing that could be read another way.
   const isOpen = recognised.needs.mapping || fates.some(({ outcome }) => outcome !== "not-yet");
   const choices = isOpen && (
-    <ChoicesForm familyId={familyId} importId={id} seen={seen} whose={whose} mayAdd={mayAdd} />
+    <ChoicesForm familyId={familyId} importId={id} seen={seen} whose={whose} mayAdd={mayAdd} today={today} />
   );
   // What cannot be told without an answer asks for it first.
   const asksFirst = count === 0 && (undecided || recognised.needs.mapping);
@@ -48,6 +51,7 @@ export async function CheckImport({ of, seen, whose, units, mayAdd, asked }: Che
       <Card title={await sourceWords(recognised.source, recognised.type)}>
         <div className="grid gap-4">
           <FateCounts fates={fates} />
+          <DiaryFacts seen={seen} whose={whose} today={today} />
           {undecided && (
             <Notice tone="warn">
               <TextLink href="#choices">{t("undecided")}</TextLink>
@@ -100,6 +104,7 @@ async function storeWords(count: number) {
     storing: t("storing"),
     nothingStored: t("nothingStored"),
     keepOpen: t("keepOpen"),
+    checking: t("checking"),
     progress: t("progress", { done: "{done}", of: "{of}" }),
     unreachable: t("unreachable"),
     failed: t("failed"),

@@ -6,8 +6,10 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { chooseImport } from "#lib/imports/actions.ts";
 import type { Seen } from "#lib/imports/core/import-view.ts";
+import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { ColumnsFields } from "./columns-fields.tsx";
+import { DiaryFields } from "./diary-fields.tsx";
 import { NamesFields } from "./names-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
@@ -18,6 +20,7 @@ type ChoicesFormProps = {
   /** Whom the person may record for. */
   whose: readonly ChildView[];
   mayAdd: boolean;
+  today: CalendarDate;
 };
 
 const orders = ["dmy", "mdy", "ymd"] as const;
@@ -25,7 +28,7 @@ const weights = ["kg", "g", "lb", "oz"] as const;
 const lengths = ["cm", "in"] as const;
 
 /** What the file does not say itself: who is who, units, the order of dates, and what its columns and names mean. */
-export async function ChoicesForm({ familyId, importId, seen, whose, mayAdd }: ChoicesFormProps) {
+export async function ChoicesForm({ familyId, importId, seen, whose, mayAdd, today }: ChoicesFormProps) {
   const t = await getTranslations("imports.check");
   const { recognised, choices } = seen;
   const { needs, guesses } = recognised;
@@ -68,7 +71,8 @@ export async function ChoicesForm({ familyId, importId, seen, whose, mayAdd }: C
             {t(guesses.decimal === "," ? "decimal.comma" : "decimal.point")}
           </p>
         )}
-        {recognised.type !== "all" && <ColumnsFields seen={seen} />}
+        <DiaryFields seen={seen} today={today} />
+        {recognised.type !== "all" && !seen.table.diary && <ColumnsFields seen={seen} />}
         <div>
           <SubmitButton variant="secondary">{t("apply")}</SubmitButton>
         </div>

@@ -1,12 +1,13 @@
 import type { ChildView } from "#lib/families/core/child.ts";
 import { type ReadingKind, readingKinds } from "#lib/growth/core/reading.ts";
-import type { Fate } from "#lib/imports/core/fate.ts";
+import { type Fate, isKept } from "#lib/imports/core/fate.ts";
 import type { GrowthRow } from "#lib/imports/growth/core/growth-row.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { parseCalendarDate } from "#lib/kernel/dates.ts";
 import { formatLength, formatThickness, formatWeight, type Units } from "#lib/kernel/units.ts";
 import { formatGivenOn } from "#lib/vaccinations/core/dose-date-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
+import { diaryRowWords, isDiaryRow } from "./diary-words.ts";
 import { typeWords } from "./type-words.ts";
 import { codeWords, isVaccination, vaccinationWords } from "./vaccination-words.ts";
 
@@ -17,7 +18,11 @@ export async function fateWords(fate: Fate<unknown>, { units, children }: Reader
   const t = await getTranslations("imports");
   const locale = await getLocale();
   const measured = (kind: unknown, value: number) => measureWords(kind, value, units, locale);
-  const isTold = fate.record && (fate.outcome === "new" || fate.code === "doubtful");
+  const isTold = fate.record && (isKept(fate) || fate.code === "doubtful");
+  if (isTold && isDiaryRow(fate.record)) {
+    const { record } = fate;
+    return diaryRowWords(record, children.find(({ id }) => id === record.childId)?.name ?? "");
+  }
   if (isTold && isVaccination(fate.record)) {
     const { record } = fate;
     const name = children.find(({ id }) => id === record.childId)?.name ?? "";
@@ -29,7 +34,8 @@ export async function fateWords(fate: Fate<unknown>, { units, children }: Reader
     const what = `${t(`measures.${posture === "standing" ? "height" : kind}`)} ${measured(kind, value)}`;
     return t("fates.new", { what, date: formatDate(takenOn, locale), name });
   }
-  const { text, date, bornOn, kind, value, lowest, highest, type, line, vaccine } = fate.detail ?? {};
+  const { text, date, bornOn, kind, value, lowest, highest, type, line, vaccine, ...rest } =
+    fate.detail ?? {};
   const day = (written: unknown) => dayWords(written, locale);
   if (fate.code === "not-yet" && type === "unknown") return t("fates.unknown");
   const key = t.has(`fates.${fate.code}`) ? `fates.${fate.code}` : "fates.other";
@@ -45,6 +51,9 @@ export async function fateWords(fate: Fate<unknown>, { units, children }: Reader
     type: await typeWords(String(type ?? "")),
     line: Number(line ?? 0),
     vaccine: await codeWords(vaccine),
+    year: String(rest.year ?? ""),
+    key: String(rest.key ?? ""),
+    length: Number(rest.length ?? 0),
   });
 }
 

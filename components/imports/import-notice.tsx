@@ -24,7 +24,7 @@ export async function ImportNotice({ code }: { code: string | string[] | undefin
   const say = t.has(key) ? t : shared;
   return (
     <Notice tone="danger" role="alert">
-      {say(say.has(key) ? key : "refusals.invalid")}
+      {say(say.has(key) ? key : "refusals.invalid", { line: "–", column: "–" })}
     </Notice>
   );
 }

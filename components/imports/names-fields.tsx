@@ -4,13 +4,24 @@ import type { AskedName } from "#lib/imports/core/import-view.ts";
 import { mostNames } from "#lib/imports/schema.ts";
 import { findVaccine } from "#lib/vaccinations/core/catalog.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { type PlacedName, PlaceFields } from "./place-fields.tsx";
 import { codeWords } from "./vaccination-words.ts";
 
-/** What the names of a file mean that may mean several vaccines; those not answered yet come first. */
+/** What the names of a file mean: of vaccines, and of places of the body. */
 export async function NamesFields({ of }: { of: readonly AskedName[] }) {
-  if (of.length === 0) return null;
-  const t = await getTranslations("imports.check");
   const placed = of.map((name, place) => ({ ...name, place }));
+  return (
+    <>
+      <VaccineFields of={placed.filter(({ of: kind }) => kind === "vaccine")} />
+      <PlaceFields of={placed.filter(({ of: kind }) => kind === "place")} />
+    </>
+  );
+}
+
+/** Names that may mean several vaccines; those not answered yet come first. */
+async function VaccineFields({ of: placed }: { of: readonly PlacedName[] }) {
+  if (placed.length === 0) return null;
+  const t = await getTranslations("imports.check");
   const open = placed.filter(({ chosen }) => chosen === "");
   const shown = [...open, ...placed.filter(({ chosen }) => chosen !== "")].slice(0, mostNames);
   const fields = shown.map(async ({ key, text, rows, options, chosen, place }) => (

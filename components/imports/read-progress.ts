@@ -3,19 +3,19 @@ type End =
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "unreachable" | "failed" };
 
-type Line = { done?: number; of?: number; to?: string; sentence?: string };
+/** How far it is; `checking` once all is stored and is compared with the file. */
+export type StoreProgress = { readonly done: number; readonly of: number; readonly stage?: "checking" };
+
+type Line = Partial<StoreProgress> & { to?: string; sentence?: string };
 
 /** Asks an address to do its work and tells how far it is, line by line, until it is done or refused. */
-export async function readProgress(
-  address: string,
-  tell: (progress: { done: number; of: number }) => void,
-): Promise<End> {
+export async function readProgress(address: string, tell: (progress: StoreProgress) => void): Promise<End> {
   try {
     const response = await fetch(address, { method: "POST", headers: { accept: "application/x-ndjson" } });
     let last: Line = {};
     for await (const line of linesOf(response)) {
       last = JSON.parse(line) as Line;
-      if (last.done !== undefined && last.of !== undefined) tell({ done: last.done, of: last.of });
+      if (last.done !== undefined && last.of !== undefined) tell(last as StoreProgress);
     }
     if (last.to) return { kind: "done", to: last.to };
     return last.sentence ? { kind: "refused", sentence: last.sentence } : { kind: "failed" };

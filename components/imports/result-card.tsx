@@ -7,6 +7,7 @@ import { repeatImport, takeBackImport } from "#lib/imports/actions.ts";
 import type { ImportView } from "#lib/imports/core/import-view.ts";
 import { formatMoment } from "#lib/kernel/moment-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
+import { CheckedWords } from "./checked-words.tsx";
 import { CountsList } from "./counts-list.tsx";
 import { ImportAct } from "./import-act.tsx";
 
@@ -19,7 +20,11 @@ type ResultCardProps = {
 };
 
 /** The words of the way to what was brought, by room. */
-const ways: Readonly<Record<string, string>> = { growth: "chart", vaccinations: "vaccinations" };
+const ways: Readonly<Record<string, string>> = {
+  growth: "chart",
+  vaccinations: "vaccinations",
+  diary: "diary",
+};
 
 /** What came of a file: how much for whom, the way to it, and the way back. */
 export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps) {
@@ -60,6 +65,7 @@ export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps
               );
             })}
           </ul>
+          {counts.checked && status === "done" && <CheckedWords of={counts.checked} />}
           <div className="text-quiet">
             <CountsList counts={{ ...counts.fates, new: 0 }} others={counts.others ?? {}} isOver />
           </div>

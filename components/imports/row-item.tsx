@@ -1,10 +1,11 @@
 import { classNames } from "#components/ui/class-names.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
-import type { Fate, Outcome } from "#lib/imports/core/fate.ts";
+import { type Fate, isKept, type Outcome } from "#lib/imports/core/fate.ts";
 import { rowText } from "#lib/imports/core/row-text.ts";
 import { isUndecided } from "#lib/imports/core/rows-page.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import { getTranslations } from "#lib/words/words.ts";
+import { remarkWords } from "./diary-words.ts";
 import { doubtWords, fateWords } from "./fate-words.ts";
 
 type RowItemProps = {
@@ -18,6 +19,7 @@ type RowItemProps = {
 
 const looks: Partial<Record<Outcome, string>> = {
   new: "bg-success-soft",
+  review: "bg-warn-soft",
   refused: "bg-danger-soft",
 };
 
@@ -25,6 +27,9 @@ const looks: Partial<Record<Outcome, string>> = {
 export async function RowItem({ fate, says, isText, reader }: RowItemProps) {
   const t = await getTranslations("imports");
   const doubt = await doubtWords(fate);
+  const remarks = await Promise.all(
+    (fate.remarks ?? []).map(async (remark) => ({ ...remark, text: await remarkWords(remark) })),
+  );
   const text = says && rowText(says);
   const of = `measures.${fate.measure}`;
   const waits = isUndecided(fate);
@@ -44,9 +49,24 @@ export async function RowItem({ fate, says, isText, reader }: RowItemProps) {
           {t(`outcomes.${waits ? "undecided" : fate.outcome}`)}
         </span>
       </div>
-      <p className={classNames("break-words", fate.outcome === "new" && "font-medium")}>
+      <p className={classNames("break-words", isKept(fate) && "font-medium")}>
         {await fateWords(fate, reader)}
       </p>
+      {remarks.length > 0 && (
+        <ul className="grid gap-1">
+          {remarks.map(({ text, isReview }) => (
+            <li
+              key={text}
+              className={classNames(
+                "rounded-control px-2 py-1 text-sm break-words",
+                isReview ? "bg-warn-soft font-medium" : "bg-sunken",
+              )}
+            >
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       {doubt && <p className="rounded-control bg-warn-soft px-2 py-1 text-sm font-medium">{doubt}</p>}
       {says && (
         <p className="text-sm break-words text-quiet">

@@ -5,7 +5,7 @@ import { type FormEvent, useActionState, useState, useTransition } from "react";
 import { buttonClass } from "#components/ui/button-class.ts";
 import { type FormAction, idle } from "#components/ui/form-state.ts";
 import { Notice } from "#components/ui/notice.tsx";
-import { readProgress } from "./read-progress.ts";
+import { readProgress, type StoreProgress } from "./read-progress.ts";
 
 type StoreFormProps = {
   /** The door that stores all in one go, where no script runs. */
@@ -21,6 +21,7 @@ type StoreFormProps = {
     readonly storing: string;
     readonly nothingStored: string;
     readonly keepOpen: string;
+    readonly checking: string;
     /** "{done} of {of}", with its blanks. */
     readonly progress: string;
     readonly unreachable: string;
@@ -33,7 +34,7 @@ export function StoreForm({ action, address, familyId, importId, count, words }:
   const router = useRouter();
   const [posted, post] = useActionState(action, idle);
   const [problem, setProblem] = useState<string | null>(null);
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [progress, setProgress] = useState<StoreProgress | null>(null);
   const [isSending, setSending] = useState(false);
   const [settling, startTransition] = useTransition();
   const busy = isSending || settling;
@@ -85,6 +86,7 @@ export function StoreForm({ action, address, familyId, importId, count, words }:
             {progress && (
               <span className="tabular-nums">
                 {words.progress.replace("{done}", `${progress.done}`).replace("{of}", `${progress.of}`)}.{" "}
+                {progress.stage === "checking" && `${words.checking} `}
               </span>
             )}
             {words.keepOpen}

@@ -1,7 +1,7 @@
 import { Card } from "#components/ui/card.tsx";
 import { getTranslations } from "#lib/words/words.ts";
 
-const kinds = ["howBabyBuddy", "howHuckleberry", "howTable", "howNestling"] as const;
+const kinds = ["howBabyBuddy", "howHuckleberry", "howTable", "howDiary", "howNestling"] as const;
 
 /** Where other apps keep the file that can be brought here. */
 export async function WhereToFind() {

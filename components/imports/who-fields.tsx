@@ -38,7 +38,7 @@ export async function WhoFields({ familyId, importId, seen, of, mayAdd }: WhoFie
               ? t("whoOnly")
               : t("whoLabel", { name: child.name ?? (child.key || t("unnamed")) })
           }
-          hint={await rowsWords(child)}
+          hint={await rowsWords(child, seen)}
           options={options}
           defaultValue={Object.hasOwn(choices.children, child.key) ? choices.children[child.key] : ""}
         />
@@ -62,7 +62,8 @@ export async function WhoFields({ familyId, importId, seen, of, mayAdd }: WhoFie
   );
 }
 
-async function rowsWords({ rows, bornOn }: ChildInFile): Promise<string> {
+async function rowsWords({ rows, bornOn }: ChildInFile, { table }: Seen): Promise<string> {
+  if (table.diary) return (await getTranslations("journal.choices"))("rows", { count: rows });
   const t = await getTranslations("imports.check");
   if (!bornOn) return t("whoHint", { count: rows });
   return t("whoBorn", { count: rows, date: formatDate(bornOn, await getLocale()) });

@@ -33,7 +33,7 @@ export const chooseImport = personAction({
       ...said,
       ...(mapping && { mapping }),
       children: sayChildren(recognised.children, children, choices.children),
-      vaccines: sayNames(asked, names, choices.vaccines),
+      ...sayNames(asked, names, choices),
     });
     return ok({ id: importId });
   },

@@ -7,6 +7,7 @@ import type { AskedName, Brought } from "./core/import-view.ts";
 import { recognise } from "./core/recognise.ts";
 import { oneOf } from "./core/room-fates.ts";
 import { readStorable } from "./core/storable-table.ts";
+import { diaryPlug } from "./diary/diary.ts";
 import { growthPlug } from "./growth/growth.ts";
 import type { OpenImport } from "./queries.ts";
 import { storedChoices } from "./schema.ts";
@@ -17,6 +18,7 @@ import type { Preview, RoomPlug } from "./views.ts";
 export const plugs: readonly RoomPlug<never>[] = [
   growthPlug as unknown as RoomPlug<never>,
   vaccinationPlug as unknown as RoomPlug<never>,
+  diaryPlug as unknown as RoomPlug<never>,
 ];
 
 /** Whoever holds one of these on a child may bring files. */
@@ -45,7 +47,9 @@ export async function preview(
   const brought = readBrought(me, children, found);
   const chosen = new Set(Object.values(brought.choices.children));
   const rooms: Preview["rooms"][number][] = [];
-  for (const plug of plugs) {
+  // A diary is no table: no other room has anything to say of it.
+  const asks = brought.table.diary ? plugs.filter(({ room }) => room === diaryPlug.room) : plugs;
+  for (const plug of asks) {
     const asked = children.filter((child) => chosen.has(child.id) && can(child, plug.needs));
     const fates = await plug.fates(db, me, asked, brought);
     rooms.push({ plug, fates: brought.choices.doubtful ? fates : leaveOutDoubts(fates) });

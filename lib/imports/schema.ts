@@ -15,6 +15,7 @@ export const mostChildren = 40;
 export const mostNames = 40;
 
 const field = z.enum(FIELDS);
+const years = z.string().regex(/^(?:automatic|\d{4}|\d{4}-\d{4})$/);
 
 /**
  * What a person says of their file: `column-3` what the fourth column holds ("" for nothing), `child-0` who the first child of the
@@ -29,14 +30,18 @@ export const chooseInput = z
     lengthUnit: z.enum(["cm", "in"]).optional().catch(undefined),
     asksDoubtful: z.literal("yes").optional().catch(undefined),
     doubtful: z.literal("yes").optional().catch(undefined),
+    years: years.optional().catch(undefined),
+    sleep: z.enum(["ends", "begins"]).optional().catch(undefined),
   })
-  .transform(({ familyId, importId, dateOrder, weightUnit, lengthUnit, ...rest }, check) => ({
+  .transform(({ familyId, importId, dateOrder, weightUnit, lengthUnit, years, sleep, ...rest }, check) => ({
     familyId,
     importId,
     said: {
       ...(dateOrder && { dateOrder }),
       ...(weightUnit && { weightUnit }),
       ...(lengthUnit && { lengthUnit }),
+      ...(years && { years }),
+      ...(sleep && { sleep }),
       ...(rest.asksDoubtful && { doubtful: rest.doubtful === "yes" }),
     },
     mapping: readMapping(rest, check),
@@ -86,5 +91,8 @@ export const storedChoices: z.ZodType<Partial<Choices>> = z.object({
   lengthUnit: z.enum(["cm", "in"]).optional(),
   children: z.record(z.string(), z.string()).optional(),
   vaccines: z.record(z.string(), z.string()).optional(),
+  places: z.record(z.string(), z.string()).optional(),
+  years: years.optional(),
+  sleep: z.enum(["ends", "begins"]).optional(),
   doubtful: z.boolean().optional(),
 }) as never;

@@ -3,7 +3,7 @@ import type { Verb } from "#lib/access/core/verbs.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
 import type { Fate } from "./core/fate.ts";
-import type { AskedName, Brought, Seen } from "./core/import-view.ts";
+import type { AskedName, Brought, Checked, Seen } from "./core/import-view.ts";
 
 /** A row that is kept, for whom, and the line it stood on. */
 export type NewRow<R> = { readonly row: number; readonly childId: string; readonly record: R };
@@ -25,6 +25,8 @@ export type RoomPlug<R = unknown> = {
   asks?(brought: Brought): readonly AskedName[];
   /** Keeps rows and answers what that added; a row that an undone import left behind is taken over, not kept twice. */
   store(db: Db, place: Place, rows: readonly NewRow<R>[], tell: (done: number) => void): Promise<Stored>;
+  /** Compares what was stored with the file, value by value, as the database hands it out again. */
+  verify?(db: Db, place: Place, rows: readonly NewRow<R>[], brought: Brought): Promise<Checked>;
   /** Takes out at the transaction's time what is still there; `restore` puts back what bears the import's `undone_at`. */
   withdraw(db: Db, importId: string): Promise<number>;
   restore(db: Db, importId: string): Promise<number>;

@@ -7,8 +7,8 @@ import type { ChildView } from "#lib/families/core/child.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db, SignedIn } from "#lib/platform/db.ts";
-import { countFates, type Fate } from "../core/fate.ts";
-import type { Added } from "../core/import-view.ts";
+import { countFates, type Fate, isKept } from "../core/fate.ts";
+import type { Added, Checked } from "../core/import-view.ts";
 import { countOthers } from "../core/others.ts";
 import { plugs, preview, recordable } from "../imports.ts";
 import { finishImport } from "../mutations.ts";
@@ -55,20 +55,58 @@ export async function storeImport(
       before += theirs.length;
     }
   }
+  const checked = await verifyAll(db, me, { familyId, importId }, seen, work, () =>
+    tell({ done: of, of, stage: "checking" }),
+  );
+  if (checked && (checked.entries < checked.ofEntries || checked.values + checked.written < checked.ofValues))
+    return refused("check-failed");
   const { fates, recognised } = seen;
   await finishImport(db, importId, {
     type: recognised.type,
     fates: countFates(fates),
     others: countOthers(fates),
     children: added,
+    ...(checked && { checked }),
   });
   return ok(await tellEach(db, me, { familyId, importId }, added, (plug) => plug.verbs.store));
 }
 
+type Work = { readonly plug: RoomPlug<never>; readonly rows: readonly NewRow<unknown>[] };
+
+/** What the rooms that compare their rows with the file found, together; null where none does. */
+async function verifyAll(
+  db: Db,
+  me: SignedIn,
+  which: Which,
+  seen: Preview,
+  work: readonly Work[],
+  tell: () => void,
+): Promise<Checked | null> {
+  const all: Checked[] = [];
+  for (const { plug, rows } of work) {
+    if (!plug.verify || rows.length === 0) continue;
+    tell();
+    all.push(await plug.verify(db, { ...which, personId: me.id }, rows as NewRow<never>[], seen));
+  }
+  return all.length > 0 ? all.reduce(addChecked) : null;
+}
+
+function addChecked(one: Checked, other: Checked): Checked {
+  const sum = (name: keyof Checked) => one[name] + other[name];
+  return {
+    entries: sum("entries"),
+    ofEntries: sum("ofEntries"),
+    values: sum("values"),
+    ofValues: sum("ofValues"),
+    written: sum("written"),
+  };
+}
+
 function newRows(fates: Preview["fates"]): NewRow<unknown>[] {
-  return fates.flatMap(({ outcome, row, childId, record }: Fate<unknown>) =>
-    outcome === "new" && childId && record ? [{ row, childId, record }] : [],
-  );
+  return fates.flatMap((fate: Fate<unknown>) => {
+    const { row, childId, record } = fate;
+    return isKept(fate) && childId && record ? [{ row, childId, record }] : [];
+  });
 }
 
 /** The person must hold `needs` on each of the children, and none may be put away. */

@@ -18,12 +18,15 @@ export function sayChildren(
 export function sayNames(
   asked: readonly AskedName[],
   said: ReadonlyMap<number, string>,
-  before: Choices["vaccines"] = {},
-): Readonly<Record<string, string>> {
-  const now = [...said].flatMap(([place, value]) => {
-    const name = asked[place];
-    const isOffered = value === "" || name?.options.includes(value);
-    return name && isOffered ? [[name.key, value] as const] : [];
-  });
-  return { ...before, ...Object.fromEntries(now) };
+  { vaccines = {}, places = {} }: Pick<Choices, "vaccines" | "places">,
+): Required<Pick<Choices, "vaccines" | "places">> {
+  const of = (kind: AskedName["of"]) =>
+    Object.fromEntries(
+      [...said].flatMap(([place, value]) => {
+        const name = asked[place];
+        const isOffered = value === "" || name?.options.includes(value);
+        return name?.of === kind && isOffered ? [[name.key, value] as const] : [];
+      }),
+    );
+  return { vaccines: { ...vaccines, ...of("vaccine") }, places: { ...places, ...of("place") } };
 }

@@ -10,6 +10,12 @@ export type Choices = {
   readonly children: Readonly<Record<string, string>>;
   /** By the name's key (`nameKey`): the CVX code of the vaccine it means, or "leave-out". */
   readonly vaccines?: Readonly<Record<string, string>>;
+  /** By the name's key (`placeKey`): the place of the body it means. */
+  readonly places?: Readonly<Record<string, string>>;
+  /** Which years a diary's days are in: "automatic", "2025", or "2024-2025" over New Year. */
+  readonly years?: string;
+  /** Whether a sleep belongs to the night that ends on its day, or begins. */
+  readonly sleep?: "ends" | "begins";
   /** Whether rows in doubt are kept, too; without a word they are left out. */
   readonly doubtful?: boolean;
 };

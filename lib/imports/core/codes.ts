@@ -1,4 +1,4 @@
-/** Why a file is not read; figures: `most`, `line`. Words: `refusals` of messages/<locale>/imports.json. */
+/** Why a file is not read; figures: `most`, `line`, `column`. Words: `refusals` of messages/<locale>/imports.json. */
 export const TABLE_CODES = [
   "empty",
   "too-large",
@@ -11,6 +11,12 @@ export const TABLE_CODES = [
   "no-header",
   "cut-short",
   "json-wrong",
+  "json-broken",
+  "not-utf8",
+  "diary-too-deep",
+  "diary-too-many-keys",
+  "diary-too-large",
+  "diary-too-long",
 ] as const;
 
 /**
@@ -47,6 +53,18 @@ export const FATE_CODES = {
     "dose-missing",
     "reaction-wrong",
     "decision-wrong",
+    /** What stands in an entry's place is none; text */
+    "not-an-entry",
+    /** The person has not said whether days or months come first. */
+    "order-undecided",
+    /** The person has not said which place a name means; text */
+    "place-undecided",
+    /** text, year */
+    "no-leap-day",
+    /** key, length */
+    "text-too-long",
+    /** An entry of our own export that was changed so that it cannot be kept. */
+    "own-damaged",
   ],
   known: [
     /** It came from this row of this file before. */
@@ -63,6 +81,7 @@ export const FATE_CODES = {
     "same-dose",
     "same-reaction",
     "same-decision",
+    "same-entry",
   ],
   duplicate: [/** line */ "twice"],
   "not-yet": [/** type */ "not-yet"],

@@ -1,10 +1,20 @@
+import type { Remark } from "#lib/diary/core/journal/remark.ts";
 import type { Figures } from "#lib/kernel/result.ts";
 
 /**
- * `known`: already in the record. `duplicate`: a second time in this file. `not-yet`: nothing here keeps such rows yet.
+ * `review`: new, and kept with something a person should look at. `known`: already in the record. `duplicate`: a second time in this file. `not-yet`: nothing here keeps such rows yet.
  * `left-out`: as the person decided, or nothing was measured. `redundant`: follows from other rows (BMI).
  */
-export const OUTCOMES = ["new", "known", "duplicate", "refused", "not-yet", "left-out", "redundant"] as const;
+export const OUTCOMES = [
+  "new",
+  "review",
+  "known",
+  "duplicate",
+  "refused",
+  "not-yet",
+  "left-out",
+  "redundant",
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -20,7 +30,14 @@ export type Fate<R> = {
   readonly childId?: string;
   readonly record?: R;
   readonly doubt?: { readonly code: string; readonly detail: Figures };
+  /** What is told of a row that is kept. */
+  readonly remarks?: readonly Remark[];
 };
+
+/** Whether a row is kept when the file is stored. */
+export function isKept({ outcome }: Fate<unknown>): boolean {
+  return outcome === "new" || outcome === "review";
+}
 
 /** The fates with those in doubt left out; they keep what they would be. */
 export function leaveOutDoubts<R>(fates: readonly Fate<R>[]): Fate<R>[] {

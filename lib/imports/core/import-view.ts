@@ -28,11 +28,24 @@ export type Added = {
 
 /** A name of the file that may mean several things: how many rows bear it, the codes of what it may mean, and which was chosen ("" for none yet). */
 export type AskedName = {
+  readonly of: "vaccine" | "place";
   readonly key: string;
   readonly text: string;
   readonly rows: number;
   readonly options: readonly string[];
   readonly chosen: string;
+};
+
+/**
+ * How far the record says what the file does: entries and values that were found in it, of those that are in the file. `values`
+ * stand in their own fields; `written` are others that are kept only as they were written.
+ */
+export type Checked = {
+  readonly entries: number;
+  readonly ofEntries: number;
+  readonly values: number;
+  readonly ofValues: number;
+  readonly written: number;
 };
 
 /** What came of a file, as it was when it was stored. */
@@ -44,6 +57,7 @@ export type ImportCounts = {
   readonly children?: readonly Added[];
   /** What the file holds and has no place here yet, by type. */
   readonly others?: Readonly<Record<string, number>>;
+  readonly checked?: Checked;
 };
 
 /** A file as read, with what the person decided about it. */

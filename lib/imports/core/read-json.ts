@@ -1,17 +1,28 @@
-import { ok, type Result, refused } from "#lib/kernel/result.ts";
+import { readJsonTree } from "#lib/diary/core/journal/json-reader.ts";
+import { diaryTable } from "#lib/imports/diary/core/diary-table.ts";
+import { isDiaryText } from "#lib/imports/diary/core/diary-text.ts";
+import { readDiary } from "#lib/imports/diary/core/read-diary.ts";
+import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
 import { checkJsonShape } from "./json-shape.ts";
 import type { Encoding, Table, TableRefusal } from "./table.ts";
 import { LIMITS } from "./table.ts";
 
 /**
  * Reads an array of flat objects, or the one such array inside an object, as a table with a column for each key. Our own export of
- * several lists is one table, whose column "record" says which list a row stood in.
+ * several lists is one table, whose column "record" says which list a row stood in. A diary is read as one (`readDiary`).
  */
-export function readJson(content: string, encoding: Encoding): Result<Table, TableRefusal> {
+export function readJson(content: string, encoding: Encoding, bytes: number): Result<Table, TableRefusal> {
+  if (isDiaryText(content)) {
+    if (encoding === "windows-1252") return refused("not-utf8");
+    const diary = readDiary(content, bytes);
+    if (!diary.ok) return diary;
+    if (diary.value) return ok(diaryTable(diary.value, { encoding, delimiter: null }));
+  }
   const hostile = checkJsonShape(content);
   if (hostile) return hostile;
   const parsed = parse(content);
   const objects = arrayOf(parsed);
+  if (parsed === undefined) return faultIn(content);
   if (objects === null) return refused("json-wrong");
   if (objects.length === 0) return refused("empty");
   if (objects.length > LIMITS.rows) return refused("too-many-rows", { most: LIMITS.rows });
@@ -39,8 +50,14 @@ function parse(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** Where JSON is broken; a text within limits that reads all the same is no list of entries. */
+function faultIn(content: string): Refused<TableRefusal> {
+  const tree = readJsonTree(content, { depth: 20, keys: LIMITS.columns, values: 2_000_000 });
+  return !tree.ok && tree.code === "json-broken" ? refused(tree.code, tree.detail) : refused("json-wrong");
 }
 
 function arrayOf(parsed: unknown): readonly unknown[] | null {

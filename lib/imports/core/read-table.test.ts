@@ -126,7 +126,7 @@ describe("readTable refuses", () => {
     ["json-wrong", "[1, 2, 3]"],
     ["json-wrong", '{"a": 1}'],
     ["json-wrong", '[{"a": {"b": 1}}]'],
-    ["json-wrong", '[{"a": "1"'],
+    ["json-broken", '[{"a": "1"'],
     ["json-wrong", '[{"a": "\\u0000"}]'],
     ["cut-short", '[{"a": "1'],
     ["empty", "[]"],

@@ -1,4 +1,5 @@
-import { type Result, refused } from "#lib/kernel/result.ts";
+import { withDiary } from "#lib/imports/diary/core/diary-table.ts";
+import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import { decodeText } from "./decode-text.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJson } from "./read-json.ts";
@@ -8,7 +9,7 @@ import { LIMITS, type Table, type TableRefusal } from "./table.ts";
 const BEGINNING = 100;
 
 /**
- * Reads CSV, TSV or JSON (objects of plain values: an array of them, or the one array inside an object). Whatever the
+ * Reads CSV, TSV or JSON (objects of plain values: an array of them, or the one array inside an object, or a diary of entries). Whatever the
  * bytes, the time is linear in what is read, and reading stops at the first limit passed.
  */
 export function readTable(bytes: Uint8Array): Result<Table, TableRefusal> {
@@ -17,7 +18,8 @@ export function readTable(bytes: Uint8Array): Result<Table, TableRefusal> {
   if (!text.ok) return text;
   const { encoding, content } = text.value;
   const start = content.trimStart().slice(0, BEGINNING);
-  if (/^[[{]/.test(start)) return readJson(content, encoding);
+  if (/^[[{]/.test(start)) return readJson(content, encoding, bytes.length);
   if (/^(<|%PDF|---\s*[\r\n]|- (\{|\w[\w ]{0,40}:))/.test(start)) return refused("other-format");
-  return readCsv(content, encoding);
+  const table = readCsv(content, encoding);
+  return table.ok ? ok(withDiary(table.value)) : table;
 }

@@ -1,3 +1,4 @@
+import { recogniseDiary } from "#lib/imports/diary/core/recognise-diary.ts";
 import { childrenOf } from "./child-in-file.ts";
 import { orderOf } from "./day-text.ts";
 import type { KnownFile } from "./known-file.ts";
@@ -16,6 +17,7 @@ import { hasVaccine } from "./vaccine-columns.ts";
  * taken as told and only the rest is found out.
  */
 export function recognise(table: Table, mapping?: Mapping): Recognised {
+  if (table.diary) return recogniseDiary(table.diary);
   const known = knownFile(table.header);
   if (known?.source === "baby-tracker" && known.type === "all") return recogniseSections(table);
   const found = mapping ?? known?.mapping ?? sheetMapping(table);

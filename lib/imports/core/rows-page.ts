@@ -3,9 +3,13 @@ import { type Fate, isDoubtful, OUTCOMES, type Outcome } from "./fate.ts";
 /** Which rows are shown: all, those of one outcome, those that wait for an answer, or those to look at first. */
 export type RowsFilter = Outcome | "undecided" | "doubt" | "all";
 
-/** Whether nobody has said yet whose a row is, or which vaccine it means: it is not refused for good. */
-export function isUndecided({ code }: Fate<unknown>): boolean {
-  return code === "child-undecided" || code === "vaccine-undecided";
+const UNDECIDED: readonly string[] = [
+  ...["child-undecided", "vaccine-undecided", "place-undecided", "order-undecided"],
+];
+
+/** Whether nobody has said yet whose a row is, or what a name or date in it means: it is not refused for good. */
+export function isUndecided({ code = "" }: Fate<unknown>): boolean {
+  return UNDECIDED.includes(code);
 }
 
 export type RowsPage = {

@@ -6,6 +6,7 @@ export type SourceId =
   | "huckleberry"
   | "sprout-track"
   | "baby-tracker"
+  | "entries"
   | "generic";
 
 /** What a column can say. `activity` tells the rows of a mixed file apart; `ounces` adds to pounds; a timeline's `details` name a vaccine. */
@@ -70,7 +71,7 @@ export type ChildInFile = {
 
 /**
  * What a file is. `type`: "growth", "vaccinations" or, of both, "record" (nestling, generic), "timeline" (huckleberry,
- * sprout-track), "all" (baby-tracker), the type's own name ("weight", "height", "head-circumference", "bmi", "child", "feeding" …) for one file a type, or "unknown".
+ * sprout-track), "diary", "all" (baby-tracker), the type's own name ("weight", "height", "head-circumference", "bmi", "child", "feeding" …) for one file a type, or "unknown".
  */
 export type Recognised = {
   readonly source: SourceId;

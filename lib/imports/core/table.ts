@@ -1,3 +1,5 @@
+import type { DiaryFile } from "#lib/imports/diary/core/diary-file.ts";
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export type Delimiter = "," | ";" | "\t" | "|";
 
@@ -11,9 +13,11 @@ export type Table = {
   readonly lines: readonly number[];
   readonly encoding: Encoding;
   readonly delimiter: Delimiter | null;
+  /** The entries where it is a diary, which is no table: its rows then say them in short. */
+  readonly diary?: DiaryFile;
 };
 
-/** Why a file is not read. Figures: `most` (bytes, rows, columns or characters), `line` where reading stopped. */
+/** Why a file is not read. Figures: `most` (bytes, rows, columns or characters), `line` and `column` where reading stopped. */
 export type TableRefusal =
   | "empty"
   | "too-large"
@@ -25,7 +29,13 @@ export type TableRefusal =
   | "other-format"
   | "no-header"
   | "cut-short"
-  | "json-wrong";
+  | "json-wrong"
+  | "json-broken"
+  | "not-utf8"
+  | "diary-too-deep"
+  | "diary-too-many-keys"
+  | "diary-too-large"
+  | "diary-too-long";
 
 /** What is read at most; enforced while reading, so that a hostile file costs no more than an honest one. */
 export const LIMITS = { bytes: 8_000_000, rows: 50_000, columns: 200, cell: 10_000 } as const;

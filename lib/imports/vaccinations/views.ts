@@ -27,7 +27,7 @@ export function askedVaccines({ table, recognised, choices }: Brought): readonly
     const chosen = chosenFor(key);
     const vaccines = [...(chosen ? [chosen] : []), ...called, ...alike, ...usual];
     const options = new Set([...vaccines.filter((value) => !ends.includes(value)), ...ends]);
-    return { key, text, rows, options: [...options], chosen };
+    return { of: "vaccine", key, text, rows, options: [...options], chosen };
   });
 }
 

@@ -11,6 +11,7 @@ import { findFamily } from "#lib/families/family/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { preview, recordable } from "#lib/imports/imports.ts";
 import { findImport, findImportFamily } from "#lib/imports/queries.ts";
+import { todayIn } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
@@ -59,6 +60,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
             whose={own}
             units={{ weight: me.weightUnit, length: me.lengthUnit }}
             mayAdd={family.allChildren && can(family, "child:add")}
+            today={todayIn(own[0]?.timeZone ?? me.timeZone, new Date())}
             asked={asked}
           />
         ) : (

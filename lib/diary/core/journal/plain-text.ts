@@ -1,0 +1,12 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: signs that cannot be shown; line ends and tabs can
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** Text as the record keeps it: line ends as one sign, nothing that cannot be shown. */
+export function shownText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+}
+
+/** The same on one line, with single spaces. */
+export function shownLine(text: string): string {
+  return shownText(text).replace(/\s+/g, " ").trim();
+}
