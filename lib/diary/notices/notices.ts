@@ -1,0 +1,50 @@
+import type { ChildView } from "#lib/families/core/child.ts";
+import { ageOn } from "#lib/kernel/dates.ts";
+import type { Db } from "#lib/platform/db.ts";
+import type { EntryContent, Noticed } from "../core/entry.ts";
+import type { GivenIntake } from "../core/given-intake.ts";
+import type { Medicine } from "../core/medicines/medicine.ts";
+import { type Region, regionFor } from "../core/medicines/medicine-fact.ts";
+import { noticeIntakes } from "../core/medicines/notices.ts";
+import { getProfile } from "../profile/queries.ts";
+import { lastWeight, type Weighed } from "./queries.ts";
+
+/** What a child's medications are looked at with. */
+export type NoticeScene = {
+  readonly child: Pick<ChildView, "bornOn">;
+  readonly medicines: readonly Medicine[];
+  readonly region: Region;
+  readonly emergency: string | null;
+  readonly weight: Weighed | null;
+};
+
+/** Gathers what notices are made from, for entries up to the day of the last of them. */
+export async function setNoticeScene(
+  db: Db,
+  child: ChildView,
+  medicines: readonly Medicine[],
+  contents: readonly EntryContent[],
+): Promise<NoticeScene | null> {
+  const days = contents.filter(({ intakes }) => intakes.length > 0).map(({ day }) => day);
+  const [last] = days.toSorted().reverse();
+  if (!last) return null;
+  const { region, emergency } = await getProfile(db, child);
+  const weight = await lastWeight(db, child, last);
+  return { child, medicines, region: regionFor(child.country, region), emergency, weight };
+}
+
+/** What is to be pointed out about each medication of an entry, beside what was given around it. */
+export function noticesOn(
+  content: EntryContent,
+  given: readonly GivenIntake[],
+  { child, medicines, region, weight }: NoticeScene,
+): readonly (readonly Noticed[])[] {
+  const { intakes, day, at } = content;
+  const known = weight && weight.weighedOn <= day ? weight : null;
+  const dosed = {
+    ageMonths: ageOn(child.bornOn, day).totalMonths,
+    weightKg: known?.weightKg ?? null,
+    weighedOn: known?.weighedOn ?? null,
+  };
+  return noticeIntakes(intakes, given, medicines, dosed, region, { day, at });
+}
