@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { Fragment } from "react";
 import { NoticeList } from "#components/accounts/notice-list.tsx";
 import { ConsentNotice } from "#components/consent/consent-notice.tsx";
+import { DiaryLines } from "#components/diary/child-diary.tsx";
+import { HomeDoses } from "#components/diary/medicines/home-doses.tsx";
 import { ArchivedChildren } from "#components/families/archived-children.tsx";
 import { ChildCard } from "#components/growth/child-card.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
@@ -10,8 +12,11 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LogoMark } from "#components/ui/logo.tsx";
 import { Still } from "#components/ui/still.tsx";
 import { VaccinationLines } from "#components/vaccinations/child-vaccinations.tsx";
+import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listUnseenNotices } from "#lib/accounts/notices/queries.ts";
+import { listRegimens } from "#lib/diary/medicines/queries.ts";
+import { listGlances, unknownGlance } from "#lib/diary/now/queries.ts";
 import { byFamily } from "#lib/families/core/by-family.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { latestEnough } from "#lib/growth/core/standing.ts";
@@ -25,15 +30,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ archived?: string }> }) {
   const t = await getTranslations("families.home");
-  const { me, children, growth, due, notices } = await asSignedIn(async (db, me) => {
+  const instant = new Date();
+  const { me, children, growth, due, glances, regimens, notices } = await asSignedIn(async (db, me) => {
     const children = await listChildren(db);
-    const present = children.filter(({ isArchived }) => !isArchived).map(({ id }) => id);
+    const kept = children.filter(({ isArchived }) => !isArchived);
+    const present = kept.map(({ id }) => id);
+    const diaries = kept.filter((child) => can(child, "diary:read"));
     return {
       me,
       children,
       notices: await listUnseenNotices(db, me.id),
       growth: await listGrowth(db, present, latestEnough),
       due: Map.groupBy(await listDue(db), ({ childId }) => childId),
+      regimens: await listRegimens(db, diaries, instant),
+      glances: await listGlances(db, present),
     };
   });
   const { archived } = await searchParams;
@@ -46,6 +56,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <div className="grid gap-6">
         <NoticeList notices={notices} timeZone={me.timeZone} />
         <ConsentNotice of={children} />
+        <HomeDoses of={present} regimens={regimens} instant={instant} />
         <Still>
           {families.map((family) => (
             <Fragment key={family.id}>
@@ -59,6 +70,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
                   units={{ weight: me.weightUnit, length: me.lengthUnit }}
                   level={severalFamilies ? 3 : 2}
                 >
+                  <DiaryLines child={child} glance={glances.get(child.id) ?? unknownGlance} />
                   <VaccinationLines child={child} due={due.get(child.id) ?? []} />
                 </ChildCard>
               ))}

@@ -28,7 +28,10 @@ export async function TokenRow({ token, timeZone, now }: TokenRowProps) {
   const day = (at: Date) => ({ date: formatShortDate(todayIn(timeZone, at), locale) });
   const isOver = expiresAt !== null && expiresAt <= now;
   const until = expiresAt ? t(isOver ? "expired" : "expires", day(expiresAt)) : t("forever");
-  const told = reachOf(scopes).map(({ area, reach }) => t(`reach.${reach}`, { area: t(`areas.${area}`) }));
+  const told = [...Map.groupBy(reachOf(scopes), ({ reach }) => reach)].map(([reach, of]) => {
+    const names = of.map(({ area }) => t(`areas.${area}`));
+    return t(`reach.${reach}`, { area: formatList(names, locale) });
+  });
   const facts = [t("made", day(createdAt)), lastUsedAt ? t("used", day(lastUsedAt)) : t("unused"), until];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0">

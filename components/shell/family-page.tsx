@@ -26,6 +26,7 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
   const present = of.filter(({ isArchived }) => !isArchived);
   const near = child ?? present[0];
   const place = near && `/children/${near.id}`;
+  const writes = room.startsWith("/diary") ? "diary:record" : "growth:record";
   return (
     <AppShell
       words={{ product: t("product"), skip: t("skip"), nav: t("nav.label"), offline: t("offline") }}
@@ -35,10 +36,20 @@ export async function FamilyPage({ of, child, room = "", children }: FamilyPageP
         { href: "/home", label: t("nav.home"), icon: <Icon of="home" /> },
         ...(near && place
           ? [
-              ...(can(near, "growth:record") && !near.isArchived
+              ...(can(near, "diary:read")
                 ? [
                     {
-                      href: `${place}/growth/record`,
+                      href: `${place}/diary`,
+                      label: t("nav.diary"),
+                      icon: <Icon of="diary" />,
+                      exact: room === "/diary/record",
+                    },
+                  ]
+                : []),
+              ...(can(near, writes) && !near.isArchived
+                ? [
+                    {
+                      href: `${place}${writes === "diary:record" ? "/diary" : "/growth"}/record`,
                       label: t("nav.record"),
                       icon: <Icon of="plus" />,
                       primary: true,
@@ -105,6 +116,9 @@ async function toSwitcherChild(child: ChildView, room: string) {
 
 /** Whether another child's record has this room for the person, too. */
 function isOpen(child: ChildView, room: string): boolean {
+  if (room.startsWith("/diary/medicines/new")) return can(child, "diary:arrange");
+  if (room.startsWith("/diary/record")) return can(child, "diary:record");
+  if (room.startsWith("/diary")) return can(child, "diary:read");
   if (room.startsWith("/growth/record")) return can(child, "growth:record");
   if (room.startsWith("/growth")) return can(child, "growth:read");
   if (room.startsWith("/vaccinations/record")) return can(child, "vaccinations:record");

@@ -17,6 +17,8 @@ export type FormWords = {
   discard?: string | undefined;
   /** Beside the checkbox under a question: "Yes, that is right". */
   confirm?: string | undefined;
+  /** Above a form that was asked about; left out, the refusal's own sentence. */
+  questioned?: string | undefined;
 };
 
 export const idle: FormState = { status: "idle" };

@@ -16,7 +16,7 @@ export function FormSummary({ state, kept, words, discard }: FormSummaryProps) {
       {state.status === "refused" && (
         <div data-summary tabIndex={-1} className="rounded-control outline-offset-4">
           <Notice tone={questions.length > 0 ? "warn" : "danger"} role="alert">
-            <p>{state.sentence}</p>
+            <p>{(state.code === "questioned" && words.questioned) || state.sentence}</p>
             {loose.map((question) => (
               <FieldQuestion key={question.id} question={question} />
             ))}

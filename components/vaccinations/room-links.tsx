@@ -14,9 +14,6 @@ export async function RoomLinks({ context: { place, mayDecide } }: { context: Va
             <TextLink href={`${place}/${room}`}>{t(room)}</TextLink>
           </li>
         ))}
-        <li className="flex min-h-touch items-center">
-          <TextLink href="/settings/calendar">{t("calendar")}</TextLink>
-        </li>
       </ul>
     </nav>
   );

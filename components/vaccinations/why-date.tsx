@@ -1,6 +1,5 @@
 import type { GroupForecast } from "#lib/vaccinations/core/assessment.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { DiseaseNotes } from "./disease-notes.tsx";
 import { groupName } from "./group-words.ts";
 import { doseName } from "./record/vaccine-names.ts";
 import { whyWords } from "./why-words.ts";
@@ -18,7 +17,6 @@ export async function WhyDate({ forecast }: { forecast: GroupForecast }) {
       >
         {t("title")}
       </summary>
-      <DiseaseNotes antigens={forecast.antigens} />
       <ul className="grid gap-1 pb-3 text-sm">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

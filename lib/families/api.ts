@@ -35,6 +35,8 @@ const child = z
       summary: z.string(),
       doses: z.string(),
       forecast: z.string(),
+      entries: z.string(),
+      days: z.string(),
     }),
   })
   .meta({ id: "Child" });
@@ -45,7 +47,9 @@ function toChild(view: ChildView, scopes: readonly string[]): z.input<typeof chi
   const { id, name, bornOn, sex, referenceSex, gestationDays, timeZone, isArchived } = view;
   const may = (scope: string) =>
     can(view, scope as Permission) && (view.consented || !storing.includes(scope as Permission));
-  const [growth, vaccinations] = [`/api/v1/children/${id}/growth`, `/api/v1/children/${id}/vaccinations`];
+  const [growth, vaccinations, diary] = ["growth", "vaccinations", "diary"].map(
+    (area) => `/api/v1/children/${id}/${area}`,
+  );
   return {
     ...{ id, name, bornOn, sex, referenceSex, gestationDays, timeZone, isArchived },
     birth: scopes.includes("growth:read") && may("growth:read") ? toBirth(view) : null,
@@ -56,6 +60,8 @@ function toChild(view: ChildView, scopes: readonly string[]): z.input<typeof chi
       summary: `${growth}/summary`,
       doses: `${vaccinations}/doses`,
       forecast: `${vaccinations}/forecast`,
+      entries: `${diary}/entries`,
+      days: `${diary}/days`,
     },
   };
 }

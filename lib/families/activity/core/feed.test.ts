@@ -19,11 +19,19 @@ describe("openTopics", () => {
     expect(openTopics({ role: "parent", areas: [] })).toEqual([
       "growth",
       "vaccinations",
+      "diary",
       "medical",
       "child",
       "family",
     ]);
-    expect(openTopics({ role: "caregiver", areas })).toEqual(["growth", "vaccinations", "medical", "child"]);
+    expect(openTopics({ role: "caregiver", areas })).toEqual([
+      "growth",
+      "vaccinations",
+      "diary",
+      "medical",
+      "child",
+    ]);
+    expect(openTopics({ role: "viewer", areas: ["diary"] })).toEqual(["diary", "child"]);
     expect(openTopics({ role: "viewer", areas: ["meals"] })).toEqual(["child"]);
   });
 });

@@ -3,7 +3,7 @@ import { type CalendarDate, todayIn } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 
 /** The first word of a verb: what a deed was about. `family` stands for what concerns the family and its members. */
-export const topics = ["growth", "vaccinations", "medical", "child", "family"] as const;
+export const topics = ["growth", "vaccinations", "diary", "medical", "child", "family"] as const;
 
 export type Topic = (typeof topics)[number];
 
@@ -11,6 +11,7 @@ export type Topic = (typeof topics)[number];
 export const verbsOf: Readonly<Record<Topic, readonly string[]>> = {
   growth: ["growth"],
   vaccinations: ["vaccinations"],
+  diary: ["diary"],
   medical: ["medical"],
   child: ["child"],
   family: ["family", "member", "consent"],
@@ -19,6 +20,7 @@ export const verbsOf: Readonly<Record<Topic, readonly string[]>> = {
 const opener: Readonly<Record<Topic, Permission>> = {
   growth: "growth:read",
   vaccinations: "vaccinations:read",
+  diary: "diary:read",
   medical: "medical:read",
   child: "child:read",
   family: "member:edit",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { measureName } from "#components/growth/measure-name.ts";
+import { PrintButton } from "#components/growth/print-button.tsx";
 import { PrintSheet } from "#components/growth/print-sheet.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { PrintButton } from "#components/ui/print-button.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintButton } from "#components/growth/print-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { PrintButton } from "#components/ui/print-button.tsx";
 import { Still } from "#components/ui/still.tsx";
 import { ImmunizationSheet } from "#components/vaccinations/immunization-sheet.tsx";
 import { vaccinationContextOf } from "#components/vaccinations/vaccination-context-of.ts";

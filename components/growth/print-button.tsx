@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "./button.tsx";
+import { Button } from "#components/ui/button.tsx";
 
 /** Opens the browser's own print dialog. */
 export function PrintButton({ label }: { label: string }) {

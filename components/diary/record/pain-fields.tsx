@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { type Pain, type PainScale, painScales } from "#lib/diary/core/entry.ts";
+import { getTranslations } from "#lib/words/words.ts";
+import { linePlaces } from "./line-count.ts";
+import { MoreLines } from "./more-lines.tsx";
+import { PainLine } from "./pain-line.tsx";
+
+type PainFieldsProps = {
+  pains: readonly Pain[];
+  scale: PainScale;
+  /** The body map; the places ticked in it are of one level. */
+  map?: ReactNode;
+  /** The address of this form with another scale; left out, none is offered. */
+  scaleHref?: ((scale: PainScale) => string) | undefined;
+};
+
+/** Pain, place by place. */
+export async function PainFields({ pains, scale, map, scaleHref }: PainFieldsProps) {
+  const t = await getTranslations("diary");
+  const [, ...others] = linePlaces(pains.length, 4);
+  return (
+    <>
+      {scaleHref && (
+        <details>
+          <summary className="flex min-h-touch w-fit cursor-pointer items-center text-sm underline underline-offset-4">
+            {t("record.pain.scale", { scale: t(`words.scales.${scale}`) })}
+          </summary>
+          <ul className="flex flex-wrap gap-x-5">
+            {painScales
+              .filter((each) => each !== scale)
+              .map((each) => (
+                <li key={each} className="flex min-h-touch items-center">
+                  <TextLink href={scaleHref(each)} scroll={false}>
+                    {t(`words.scales.${each}`)}
+                  </TextLink>
+                </li>
+              ))}
+          </ul>
+        </details>
+      )}
+      <PainLine key={scale} place={1} scale={scale} pain={pains[0] ?? null} where={map} />
+      <MoreLines
+        title={t("record.pain.another")}
+        names={["pain"]}
+        lines={others.map((place) => ({
+          place,
+          isTold: pains[place - 1] !== undefined,
+          fields: <PainLine key={scale} place={place} scale={scale} pain={pains[place - 1] ?? null} />,
+        }))}
+      />
+    </>
+  );
+}
