@@ -18,17 +18,23 @@ const bodies: Readonly<Record<string, unknown>> = {
   correctReading: { note: "by a program" },
   recordDoses: { cvx: "10", givenOn: daysAgo(2) },
   correctDose: { note: "by a program" },
+  recordEntries: { day: daysAgo(2), time: "07:45", note: "by a program" },
+  correctEntry: { note: "by a program" },
 };
 const writing = [
   ...["recordReadings", "correctReading", "withdrawReading", "restoreReading"],
   ...["recordDoses", "correctDose", "withdrawDose", "restoreDose"],
+  ...["recordEntries", "correctEntry", "withdrawEntry", "restoreEntry"],
 ];
+const recording = ["recordReadings", "recordDoses", "recordEntries"];
 /** What a vaccine is found by. */
 const queries: Readonly<Record<string, string>> = { searchVaccines: "?q=polio" };
 /** Of nobody's record in particular. */
 const ownOnly = ["whoAmI", "listChildren", "searchVaccines"];
 /** Everything a key can be given. */
-const scopes = ["growth:read", "growth:record", "vaccinations:read", "vaccinations:record"];
+const areas = ["growth", "vaccinations", "diary"] as const;
+const scopesOf = (area: string) => [`${area}:read`, `${area}:record`];
+const scopes = areas.flatMap(scopesOf);
 
 async function operations(world: World): Promise<(Sent & { name: string })[]> {
   const { body: document } = await call("/v1/openapi.json", null);
@@ -38,16 +44,19 @@ async function operations(world: World): Promise<(Sent & { name: string })[]> {
     path: `${path
       .replace("{childId}", world.child.id)
       .replace("{readingId}", world.readingId)
-      .replace("{doseId}", world.vaccinations.doseId)}${queries[operation.operationId] ?? ""}`,
+      .replace("{doseId}", world.vaccinations.doseId)
+      .replace("{entryId}", world.diary.entryId)}${queries[operation.operationId] ?? ""}`,
     ...(bodies[operation.operationId] !== undefined && { body: bodies[operation.operationId] }),
   }));
 }
 
-/** Withdrawn is put back, so that the next caller finds the reading and the dose as the first did, and no other dose. */
-async function reset({ readingId, child, vaccinations: { doseId } }: World): Promise<void> {
+/** Withdrawn is put back, so that the next caller finds the reading, dose and entry as the first did, and no other. */
+async function reset({ readingId, child, vaccinations: { doseId }, diary }: World): Promise<void> {
   await sql("update readings set withdrawn_at = null where id = $1", [readingId]);
   await sql("delete from doses where child_id = $1 and id <> $2", [child.id, doseId]);
   await sql("update doses set withdrawn_at = null where id = $1", [doseId]);
+  await sql("delete from diary_entries where child_id = $1 and id <> $2", [child.id, diary.entryId]);
+  await sql("update diary_entries set withdrawn_at = null where id = $1", [diary.entryId]);
 }
 
 test("who passes the doors for programs", async () => {
@@ -67,7 +76,7 @@ test("who passes the doors for programs", async () => {
         if (ownOnly.includes(name)) return 200;
         if (standing === "outsider") return 404;
         if (writes && standing === "viewer") return 403;
-        return ["recordReadings", "recordDoses"].includes(name) ? 201 : 200;
+        return recording.includes(name) ? 201 : 200;
       };
       expect([name, who, told.status]).toEqual([name, who, expected()]);
       if (told.status === 404) {
@@ -76,7 +85,7 @@ test("who passes the doors for programs", async () => {
       }
       if (standing === "outsider" || standing === "anonymous")
         expect(told.text.replace("Owner Quillfeather's family", ""), `${name} ${who}`).not.toMatch(
-          /Quillfeather|7[.,]31/,
+          /Quillfeather|7[.,]31|A rash/,
         );
       if (!writes || told.status >= 400)
         expect(await recordOf(world), `${name} ${who} changes nothing`).toBe(before);
@@ -118,19 +127,20 @@ test("a key that is worth nothing is told so alike, and a cookie is worth nothin
 
 test("a key does no more than it was given", async () => {
   const world = await newWorld();
-  const { key } = await newProgramKey(world.people.owner, { scopes: ["growth:read", "vaccinations:read"] });
-  const only = {
-    growth: await newProgramKey(world.people.owner, { scopes: ["growth:read", "growth:record"] }),
-    vaccinations: await newProgramKey(world.people.owner, {
-      scopes: ["vaccinations:read", "vaccinations:record"],
-    }),
-  };
+  const { owner } = world.people;
+  const { key } = await newProgramKey(owner, { scopes: areas.map((area) => `${area}:read`) });
+  const others = new Map<string, string>();
+  for (const area of areas) {
+    const rest = areas.filter((each) => each !== area).flatMap(scopesOf);
+    others.set(area, (await newProgramKey(owner, { scopes: rest })).key);
+  }
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
-    const area = path.includes("/vaccinations/") ? "vaccinations" : "growth";
-    const other = area === "growth" ? only.vaccinations : only.growth;
-    if (/\/(?:growth|vaccinations)\//.test(path))
-      expect([name, (await call(path, other.key, sent)).body.code]).toEqual([name, "insufficient-scope"]);
+    const area = areas.find((each) => path.includes(`/${each}/`));
+    if (area) {
+      const closed = await call(path, others.get(area) ?? null, sent);
+      expect([name, closed.body.code]).toEqual([name, "insufficient-scope"]);
+    }
     const told = await call(path, key, sent);
     if (!writing.includes(name)) {
       expect([name, told.status]).toEqual([name, 200]);
@@ -149,25 +159,26 @@ test("a key does no more than it was given", async () => {
 test("what is closed to a member is closed to their key", async () => {
   const world = await newWorld();
   const minder = await newPerson();
-  await join(world.familyId, minder, "caregiver", { areas: ["meals", "diary"] });
+  await join(world.familyId, minder, "caregiver", { areas: ["meals", "reports"] });
   const { key } = await newProgramKey(minder, { scopes });
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
     const told = await call(path, key, sent);
     const isOpen = [...ownOnly, "getChild"].includes(name);
     expect([name, told.status]).toEqual([name, isOpen ? 200 : 403]);
-    expect(told.text).not.toMatch(/7[.,]31/);
+    expect(told.text).not.toMatch(/7[.,]31|A rash/);
   }
   expect((await call("/v1/children", key)).body.children[0].may).toEqual([]);
   expect(await recordOf(world)).toBe(before);
 });
 
-test("a reading or dose is out of reach through another child", async () => {
+test("a reading, dose or entry is out of reach through another child", async () => {
   const world = await newWorld();
   const { key } = await newProgramKey(world.people.owner, { scopes });
   const before = await recordOf(world);
   for (const { name, path, ...sent } of await operations(world)) {
-    if (!path.includes(world.readingId) && !path.includes(world.vaccinations.doseId)) continue;
+    const own = [world.readingId, world.vaccinations.doseId, world.diary.entryId];
+    if (!own.some((id) => path.includes(id))) continue;
     const told = await call(path.replace(world.child.id, world.sibling.id), key, sent);
     expect([name, told.status]).toEqual([name, 404]);
   }

@@ -12,7 +12,7 @@ const about = `Read and write a family's record from programs: scales, scripts, 
 
 Every request carries a key, made under Settings, Keys for programs: \`Authorization: Bearer nst_…\`. A key sees and does at most what its person may, within the scopes it was given, and everything it does is written into the child's trail with its name.
 
-Lengths are in centimetres, weights in kilograms, skinfolds in millimetres; days are days of the family's calendar, "2026-05-03". Refusals are problems as in RFC 9457, with a \`code\` that does not change. No key does more than 120 requests a minute.`;
+Lengths are in centimetres, weights in kilograms, skinfolds in millimetres, temperatures in degrees Celsius; days are days of the family's calendar, "2026-05-03". Refusals are problems as in RFC 9457, with a \`code\` that does not change. No key does more than 120 requests a minute.`;
 
 /** Describes doors as OpenAPI 3.1 has it, from the schemas they read and answer by. */
 export function toDocument(doors: readonly ApiDoor[]): Json {

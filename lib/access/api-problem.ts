@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Question, Refused } from "#lib/kernel/result.ts";
+import { type Question, questionId, type Refused } from "#lib/kernel/result.ts";
 import type { Room } from "#lib/words/messages.ts";
 import { statusOf, titleOf } from "./core/api-problem.ts";
 import { type Say, speaker } from "./form.ts";
@@ -30,7 +30,7 @@ export const problem = z
       .optional()
       .meta({
         description:
-          "Likely slips of the pen. Where canConfirm is true, send the same again with the id in the reading's `confirm` to say that it is right.",
+          "Likely slips of the pen. Where canConfirm is true, send the same again with the id in the `confirm` of what it is about to say that it is right.",
       }),
   })
   .meta({ id: "Problem", description: "A refusal (RFC 9457)." });
@@ -67,10 +67,11 @@ function toProblem(refusal: Refused, say: Say): Problem {
   };
 }
 
-function toTold({ field, code, detail, suggestion, isRefusal }: Question, say: Say) {
+function toTold(question: Question, say: Say) {
+  const { field, code, detail, suggestion, isRefusal } = question;
   return {
     // A batch names the reading in the field; what its `confirm` takes begins behind that.
-    id: `${field.split(".").at(-1)}:${code}`,
+    id: questionId(question).replace(/^(?:readings|doses|entries)\.\d+\./, ""),
     field,
     code,
     detail: say(code, detail),

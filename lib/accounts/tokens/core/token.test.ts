@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endingOf, expiryOf, reaches, reachOf, scopesOf } from "./token.ts";
+import { areasOf, endingOf, expiryOf, reaches, reachOf, scopesOf, tokenAreas } from "./token.ts";
 
 it("ends a key after its days, or never", () => {
   const now = new Date("2026-11-20T10:00:00Z");
@@ -14,8 +14,15 @@ it("knows what a key reaches by its scopes", () => {
     ...["growth:read", "growth:record"],
     ...["vaccinations:read", "vaccinations:record"],
   ]);
+  expect(scopesOf("record", areasOf("all"))).toHaveLength(2 * tokenAreas.length);
+  expect(scopesOf("read", areasOf("diary"))).toEqual(["diary:read"]);
   for (const reach of reaches)
-    for (const areas of [["growth"], ["vaccinations"], ["growth", "vaccinations"]] as const)
+    for (const areas of [
+      ["growth"],
+      ["vaccinations"],
+      ["diary"],
+      ["growth", "vaccinations", "diary"],
+    ] as const)
       expect(reachOf(scopesOf(reach, areas))).toEqual(areas.map((area) => ({ area, reach })));
 });
 

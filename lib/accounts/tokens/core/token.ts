@@ -1,13 +1,13 @@
 /** The parts of the record that a key may be for. */
-export const tokenAreas = ["growth", "vaccinations"] as const;
+export const tokenAreas = ["growth", "vaccinations", "diary"] as const;
 
 export type TokenArea = (typeof tokenAreas)[number];
 
 /** What a person can choose it to be for. */
-export const tokenSubjects = ["growth", "vaccinations", "both"] as const;
+export const tokenSubjects = [...tokenAreas, "all"] as const;
 
 export function areasOf(subject: (typeof tokenSubjects)[number]): readonly TokenArea[] {
-  return subject === "both" ? tokenAreas : [subject];
+  return subject === "all" ? tokenAreas : [subject];
 }
 
 /** What a key may do there. */
