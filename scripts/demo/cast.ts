@@ -3,6 +3,7 @@ import type { ReferenceSex } from "#lib/growth/core/reading.ts";
 import type { Locale } from "#lib/kernel/locales.ts";
 import type { Units } from "#lib/kernel/units.ts";
 import type { Course } from "./course.ts";
+import type { DiaryCourse } from "./diary-course.ts";
 import type { VaccineCourse } from "./vaccine-course.ts";
 
 /** Who a family is, before any day or figure of theirs is known. */
@@ -39,4 +40,6 @@ export type ChildPart = {
   readonly unhurried: number;
   /** Left out, one such as most children have. */
   readonly vaccines?: VaccineCourse;
+  /** Left out, nobody keeps a diary. */
+  readonly diary?: DiaryCourse;
 };

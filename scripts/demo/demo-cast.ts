@@ -92,6 +92,28 @@ const teo: ChildPart = {
     ],
     fever: { after: "mmr", days: 8 },
   },
+  // A sore knee, with a cold and a fever in the third week of it.
+  diary: {
+    days: 45,
+    place: "left-knee",
+    alsoAt: "right-ankle",
+    from: 5.2,
+    to: 3.4,
+    fever: { fromDay: 17, days: 3 },
+    medicines: { pain: { name: "Apiretal", text: "2 ml" }, strong: { name: "Dalsy", text: "5 ml" } },
+    activities: [
+      { name: "Swimming", minutes: [20, 45] },
+      { name: "Exercises for the knee", minutes: [10, 15] },
+      { name: "Walk", minutes: [15, 40] },
+    ],
+    notes: [
+      "Limped to the bathroom.",
+      "Did not want to be carried, wanted to walk himself.",
+      "The knee felt warm.",
+      "Played on the floor for a long time.",
+      "Woke up and asked for water.",
+    ],
+  },
   course: {
     drawnAs: "male",
     born: { weight: -0.45, length: -0.4, head: -0.2 },

@@ -1,4 +1,5 @@
 import type { Role } from "#lib/access/core/roles.ts";
+import type { EntryContent } from "#lib/diary/core/entry.ts";
 import type { Posture, ReadingKind, ReadingSource, ReferenceSex } from "#lib/growth/core/reading.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Locale } from "#lib/kernel/locales.ts";
@@ -26,6 +27,8 @@ export type FamilyRecord = {
   readonly readings: readonly MadeReading[];
   readonly doses: readonly MadeDose[];
   readonly reactions: readonly MadeReaction[];
+  /** The diary, in order of time. */
+  readonly entries: readonly MadeEntry[];
 };
 
 export type PersonRecord = {
@@ -97,6 +100,15 @@ export type MadeDose = {
   readonly provider: string;
   readonly site: string;
   readonly route: string;
+  readonly recordedBy: string;
+  readonly createdAt: Date;
+};
+
+/** A moment of the diary. */
+export type MadeEntry = EntryContent & {
+  readonly id: string;
+  readonly familyId: string;
+  readonly childId: string;
   readonly recordedBy: string;
   readonly createdAt: Date;
 };

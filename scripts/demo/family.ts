@@ -5,6 +5,7 @@ import { drawCast } from "./drawn-cast.ts";
 import type { FamilyRecord, MembershipRecord, PersonRecord } from "./family-record.ts";
 import { makeChild } from "./made-child.ts";
 import { makeDoses } from "./made-doses.ts";
+import { makeEntries } from "./made-entries.ts";
 import { madeId } from "./made-id.ts";
 import { makeReadings } from "./made-readings.ts";
 import { laterBy, momentOn } from "./moment.ts";
@@ -48,6 +49,9 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
   const vaccinations = cast.children.map((part, place) =>
     makeDoses(random, part, children[place]!, recordersOf(place), provider),
   );
+  const entries = cast.children.flatMap((part, place) =>
+    makeEntries(random, part, children[place]!, recordersOf(place), cast.timeZone),
+  );
   return {
     family,
     people: adults.map((adult) => toPerson(adult, cast.timeZone)),
@@ -61,6 +65,7 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
     readings,
     doses: vaccinations.flatMap(({ doses }) => doses),
     reactions: vaccinations.flatMap(({ reactions }) => reactions),
+    entries,
   };
 }
 

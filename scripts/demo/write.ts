@@ -3,8 +3,9 @@ import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { hashPassword } from "#lib/platform/passwords.ts";
 import { demoAccount } from "./account.ts";
 import { insertRows } from "./bulk-insert.ts";
+import * as diary from "./diary-tables.ts";
 import { makeFamily } from "./family.ts";
-import type { FamilyRecord } from "./family-record.ts";
+import type { FamilyRecord, MadeEntry } from "./family-record.ts";
 import { asSteward } from "./steward.ts";
 import * as tables from "./tables.ts";
 
@@ -95,6 +96,10 @@ export async function insertFamilies(
     tables.reactions,
     all(({ reactions }) => reactions),
   );
+  await insertDiary(
+    client,
+    all(({ entries }) => entries),
+  );
   await insertRows(
     client,
     tables.vaccinationEntries,
@@ -103,4 +108,25 @@ export async function insertFamilies(
       given: visit.map(({ cvx }) => cvx),
     })),
   );
+}
+
+/** Entries with their lines, and what their days come to. */
+export async function insertDiary(client: pg.ClientBase, entries: readonly MadeEntry[]): Promise<void> {
+  await insertRows(client, diary.diaryEntries, entries);
+  await insertRows(
+    client,
+    diary.diaryPains,
+    diary.linesOf(entries, ({ pains }) => pains),
+  );
+  await insertRows(
+    client,
+    diary.diaryIntakes,
+    diary.linesOf(entries, ({ intakes }) => intakes),
+  );
+  await insertRows(
+    client,
+    diary.diaryActivities,
+    diary.linesOf(entries, ({ activities }) => activities),
+  );
+  await insertRows(client, diary.diaryDays, diary.madeDays(entries));
 }

@@ -1,0 +1,81 @@
+import type pg from "pg";
+
+/** What the generated diaries are made of; the medications and levels recur as in a long illness. */
+export const ENTRIES_A_CHILD = 5000;
+const DAYS = 365;
+
+/**
+ * Fills the diaries of so many children, the `first` among them, with `ENTRIES_A_CHILD` entries each over the last year: a level of pain at one place, and in every
+ * second entry a medication. Figures are drawn from the entry's own number, so the same table is made each time. References are not
+ * checked row by row while it is filled: the client is the owner of the tables.
+ */
+export async function writeManyEntries(
+  client: pg.Client,
+  children: number,
+  first: readonly string[],
+): Promise<number> {
+  const references = await dropReferences(client);
+  await client.query("set synchronous_commit = off");
+  await client.query("set role nestling_steward");
+  await client.query(
+    `
+    create temporary table chosen as
+    select c.family_id, c.id as child_id, row_number() over (order by c.id = any ($1::uuid[]) desc, c.family_id, c.id) as place,
+      (select m.person_id from memberships m where m.family_id = c.family_id limit 1) as person_id
+    from children c order by c.id = any ($1::uuid[]) desc, c.family_id, c.id limit ${children}`,
+    [first],
+  );
+  const step = 200;
+  for (let from = 1; from <= children; from += step) {
+    await client.query(entries, [from, from + step - 1]);
+    await client.query(pains, [from, from + step - 1]);
+    await client.query(intakes, [from, from + step - 1]);
+    await client.query(days, [from, from + step - 1]);
+  }
+  const { rows } = await client.query("select count(*)::int as count from diary_entries");
+  await client.query("reset role");
+  for (const add of references) await client.query(add);
+  await client.query("vacuum (analyze) diary_entries, diary_pains, diary_intakes, diary_days");
+  return rows[0].count;
+}
+
+/** Takes the references of the diary's tables away; answers what puts them back, unchecked for the rows that are there by then. */
+async function dropReferences(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query(`
+    select conrelid::regclass::text as name, conname, pg_get_constraintdef(oid) as def from pg_constraint
+    where contype = 'f' and conrelid in ('diary_entries'::regclass, 'diary_pains'::regclass, 'diary_intakes'::regclass)`);
+  for (const { name, conname } of rows) await client.query(`alter table ${name} drop constraint ${conname}`);
+  return rows.map(
+    ({ name, conname, def }) => `alter table ${name} add constraint ${conname} ${def} not valid`,
+  );
+}
+
+/** An entry's id follows from its child's and its own number: the other tables find it without a look. */
+const numbered = `
+  chosen c cross join lateral (
+    select n, md5(c.child_id::text || n)::uuid as id, (current_date - (n * ${DAYS} / ${ENTRIES_A_CHILD})) as day,
+      (n * 7919 + c.place * 104729) % 1440 as minute, (n * 31 + c.place) % 11 as level
+    from generate_series(0, ${ENTRIES_A_CHILD - 1}) as n) e
+  where c.place between $1 and $2`;
+
+const entries = `
+  insert into diary_entries (id, family_id, child_id, day, minute, zone, at, pain_max, pain_mean, recorded_by)
+  select e.id, c.family_id, c.child_id, e.day, e.minute, 'UTC', e.day + e.minute * interval '1 minute', e.level, e.level, c.person_id
+  from ${numbered}`;
+
+const pains = `
+  insert into diary_pains (family_id, child_id, entry_id, place, location, text, levels, low, high, mean)
+  select c.family_id, c.child_id, e.id, 1, (array['head', 'lower-back', 'left-knee', 'chest'])[1 + e.n % 4], e.level::text, array[e.level]::float8[],
+    e.level, e.level, e.level
+  from ${numbered}`;
+
+const intakes = `
+  insert into diary_intakes (family_id, child_id, entry_id, place, key, name, text, amount, unit, day, at)
+  select c.family_id, c.child_id, e.id, 1, d.key, d.key, '5mg', 5, 'mg', e.day, e.day + e.minute * interval '1 minute'
+  from ${numbered.replace("where", "cross join lateral (select (array['paracetamol', 'ibuprofen', 'oxycodone', 'journavx'])[1 + e.n % 7 % 4] as key) d where e.n % 2 = 0 and")}`;
+
+const days = `
+  insert into diary_days (family_id, child_id, day, entries, pain_max, pain_mean, pain_times, intakes)
+  select c.family_id, c.child_id, e.day, count(*), max(e.level), avg(e.level), count(*), count(*) filter (where e.n % 2 = 0)
+  from ${numbered}
+  group by c.family_id, c.child_id, e.day`;
