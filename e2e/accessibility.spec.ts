@@ -1,33 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectEachSound, expectNothingSerious } from "./fixtures/axe.ts";
 import { button, field, heading, notice, refusal, words } from "./fixtures/form.ts";
 import { bringIn, newPerson } from "./fixtures/people.ts";
 import { newChild, newFamily } from "./fixtures/records.ts";
 import { setScene, welcomeScreens } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/story.ts";
 import { decir, say } from "./fixtures/words.ts";
-
-/** What axe finds serious or critical; by night only colours can have changed. */
-async function expectNothingSerious(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await expectSound(page, new AxeBuilder({ page }));
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expectSound(page, new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
-}
-
-async function expectSound(page: Page, axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.setLegacyMode().analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const found = serious.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  expect(found, page.url()).toEqual([]);
-}
-
-async function expectEachSound(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await page.goto(address);
-    await expectNothingSerious(page);
-  }
-}
 
 test("axe finds nothing serious: before signing in @wide", async ({ page }) => {
   await expectEachSound(page, welcomeScreens);

@@ -122,6 +122,24 @@ test("a key can last until it is taken back, and one that is over says so", asyn
   expect(made).toMatchObject({ name: "Home Assistant", scopes: ["growth:read"], expires_at: null });
 });
 
+test("a key is for one part of the record, or for all of them", async ({ page, me }) => {
+  for (const subject of ["diary", "all"] as const) {
+    await fillIn(page, subject, "read");
+    await choose(page, "What is it about", say(`programs.make.subjects.${subject}`));
+    await giveCurrentPassword(page);
+    await button(page, say("programs.make.submit")).click();
+    await expect(page).toHaveURL("/settings/tokens/key");
+  }
+  const made = await tokensOf(me.id);
+  expect(made.map(({ scopes }) => scopes)).toEqual([
+    ["diary:read"],
+    ["growth:read", "vaccinations:read", "diary:read"],
+  ]);
+  await page.goto("/settings/tokens");
+  const read = say("programs.list.reach.read", { area: say("programs.list.areas.diary") });
+  await expect(page.getByRole("listitem").filter({ hasText: read })).toHaveCount(1);
+});
+
 test("nobody needs more than twenty", async ({ page, me }) => {
   for (let count = 0; count < 20; count++) await newProgramKey(me, { name: `Script ${count}` });
   await fillIn(page, "One more");
