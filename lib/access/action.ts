@@ -160,8 +160,11 @@ async function attempt<S extends z.ZodType, D extends Done, C>(
 export async function inOneTransaction<T>(
   holder: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<Result<T>>,
+  patienceMs?: number,
 ): Promise<Result<T>> {
-  return undoingRefusals((settle) => asPerson(holder, async (db, me) => settle(await work(db, me))));
+  return undoingRefusals((settle) =>
+    asPerson(holder, async (db, me) => settle(await work(db, me)), patienceMs),
+  );
 }
 
 /** Runs a scope; a refusal that is settled within it undoes whatever was begun there. */
@@ -188,7 +191,11 @@ class RolledBack extends Error {
 }
 
 /** Zod's issues as one code a field: a schema's messages are codes of the room's refusals. */
-export function invalid(error: z.ZodError): Refused<"invalid"> {
+export function invalid(error: z.ZodError): Refused {
+  const [only] = error.issues;
+  // What a schema says of the whole, with no field at fault, is what the form says.
+  if (only?.code === "custom" && only.path.length === 0 && error.issues.length === 1)
+    return refused(only.message);
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = issue.path.map(String).join(".");

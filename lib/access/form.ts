@@ -1,5 +1,5 @@
 import type { FormQuestion, FormState } from "#lib/kernel/form-state.ts";
-import type { Question, Refused } from "#lib/kernel/result.ts";
+import { type Question, questionId, type Refused } from "#lib/kernel/result.ts";
 import type { Room } from "#lib/words/messages.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
@@ -47,7 +47,7 @@ export type Say = (code: string, detail?: Question["detail"]) => string;
 
 function toFormQuestion(question: Question, say: Say): FormQuestion {
   return {
-    id: `${question.field}:${question.code}`,
+    id: questionId(question),
     field: question.field,
     sentence: say(question.code, question.detail),
     ...(question.isRefusal && { isRefusal: true }),

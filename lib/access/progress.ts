@@ -8,8 +8,8 @@ import { toFormState } from "./form.ts";
 import { isFromHere } from "./origin.ts";
 import { readToken, type TokenHolder } from "./session.ts";
 
-/** How far a piece of work is. */
-export type Progress = { readonly done: number; readonly of: number };
+/** How far a piece of work is; `checking` once all is done and is looked at again. */
+export type Progress = { readonly done: number; readonly of: number; readonly stage?: "checking" };
 export type Tell = (progress: Progress) => void;
 
 type ProgressRule<W> = {
@@ -24,6 +24,8 @@ type ProgressRule<W> = {
 
 type Handler<W> = (request: Request, context: { params: Promise<W> }) => Promise<Response>;
 
+/** Whoever sees how far it is waits longer. */
+const patienceMs = 60_000;
 const tries = { most: 30, windowSeconds: 10 * 60 };
 const unkept = { "cache-control": "no-store" };
 
@@ -70,17 +72,21 @@ type Ending = { readonly line: object; readonly status: number };
 
 async function work<W>(rule: ProgressRule<W>, holder: TokenHolder, where: W, tell: Tell): Promise<Ending> {
   try {
-    const result = await inOneTransaction(holder, async (db, me) => {
-      const done = await rule.run(db, where, me, tell);
-      if (done.ok) {
-        const { familyId, childId } = done.value;
-        await record(db, rule.verb, me, done.value, {
-          ...(familyId && { familyId }),
-          ...(childId && { childId }),
-        });
-      }
-      return done;
-    });
+    const result = await inOneTransaction(
+      holder,
+      async (db, me) => {
+        const done = await rule.run(db, where, me, tell);
+        if (done.ok) {
+          const { familyId, childId } = done.value;
+          await record(db, rule.verb, me, done.value, {
+            ...(familyId && { familyId }),
+            ...(childId && { childId }),
+          });
+        }
+        return done;
+      },
+      patienceMs,
+    );
     if (!result.ok) return ending(rule.room, result);
     result.value.afterwards?.();
     return { line: { to: rule.to(result.value, where) }, status: 200 };

@@ -7,6 +7,8 @@ export type Question = {
   readonly code: string;
   readonly field: string;
   readonly detail?: Figures;
+  /** What it is about, in a few letters: a yes holds for that alone. Left out, it holds for the field. */
+  readonly facts?: string;
   readonly suggestion?: string;
   /** True where a yes would not help: only the suggestion is offered. */
   readonly isRefusal?: boolean;
@@ -32,6 +34,11 @@ export function ok<T>(value: T): Ok<T> {
 /** A refusal: `code` says why, `detail` carries the figures its sentence needs. */
 export function refused<C extends string>(code: C, detail?: Figures): Refused<C> {
   return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+}
+
+/** What a yes to a question is sent as. */
+export function questionId({ field, code, facts }: Pick<Question, "field" | "code" | "facts">): string {
+  return [field, code, ...(facts === undefined ? [] : [facts])].join(":");
 }
 
 /** A refusal that asks whether something unlikely is right. */

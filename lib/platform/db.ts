@@ -52,22 +52,36 @@ async function inRole<Row, T>(
   role: "app" | "doorkeeper" | "steward",
   first: string,
   work: (db: Db, row: Row) => Promise<T>,
+  patienceMs?: number,
 ): Promise<T> {
   checkAlone();
   const statement = `select set_config('role', 'nestling_${role}', true)${first && `, ${first}`}`;
-  return inTransaction<Row, T>(statement, (tx, row) => under.run(true, () => work(tx as Db, row)));
+  return inTransaction<Row, T>(
+    statement,
+    (tx, row) => under.run(true, () => work(tx as Db, row)),
+    patienceMs,
+  );
 }
 
-/** Runs `work` as a person: row-level security shows what they may see. Throws SignedOut when the session is dead. */
+/**
+ * Runs `work` as a person: row-level security shows what they may see. Throws SignedOut when the session is dead. It is given up after
+ * `patienceMs` milliseconds, 15 seconds unless something longer is known to be under way.
+ */
 export async function asPerson<T>(
   who: { personId: string; sessionId: string },
   work: (db: Db, me: SignedIn) => Promise<T>,
+  patienceMs?: number,
 ): Promise<T> {
   const enter = `access.enter(${literal(who.sessionId)}::uuid, ${literal(who.personId)}::uuid) as me`;
-  return inRole<{ me: SignedIn | null }, T>("app", enter, async (db, { me }) => {
-    if (!me) throw new SignedOut();
-    return work(db, me);
-  });
+  return inRole<{ me: SignedIn | null }, T>(
+    "app",
+    enter,
+    async (db, { me }) => {
+      if (!me) throw new SignedOut();
+      return work(db, me);
+    },
+    patienceMs,
+  );
 }
 
 /**

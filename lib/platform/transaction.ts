@@ -5,8 +5,8 @@ import { DatabaseFault, throwFault, toFault } from "./database-fault.ts";
 import { toParameter } from "./database-values.ts";
 import { type Loan, lend } from "./lent-prisma.ts";
 
-/** How long one may take, in milliseconds. */
-const patience = 15_000;
+/** How long one may take, in milliseconds, where nobody asks for more. */
+const usualPatienceMs = 15_000;
 
 type Template = TemplateStringsArray | Prisma.Sql;
 type Deed = (...args: readonly unknown[]) => unknown;
@@ -17,14 +17,16 @@ type Deed = (...args: readonly unknown[]) => unknown;
  */
 class Transaction {
   readonly #connection: pg.PoolClient;
+  readonly #patienceMs: number;
   #isOpen = true;
   #isReleased = false;
   /** How many of those who asked wait for their answer. */
   #waiting = 0;
   #loan: Loan | null = null;
 
-  constructor(connection: pg.PoolClient) {
+  constructor(connection: pg.PoolClient, patienceMs: number) {
     this.#connection = connection;
+    this.#patienceMs = patienceMs;
   }
 
   async $queryRaw(template: Template, ...values: unknown[]): Promise<unknown[]> {
@@ -64,7 +66,7 @@ class Transaction {
   /** Does one thing to a table, through Prisma. */
   viaPrisma(model: string, deed: string, args: readonly unknown[]): Promise<unknown> {
     return this.#ask(async () => {
-      this.#loan ??= lend(database().prisma, this.#connection, patience);
+      this.#loan ??= lend(database().prisma, this.#connection, this.#patienceMs);
       const tables = (await this.#loan.tx) as unknown as Record<string, Record<string, Deed>>;
       this.#checkOpen();
       return tables[model]?.[deed]?.(...args);
@@ -129,9 +131,10 @@ const toSql = (template: Template, values: unknown[]): Prisma.Sql =>
 export async function inTransaction<Row, T>(
   first: string,
   work: (tx: Prisma.TransactionClient, row: Row) => Promise<T>,
+  patienceMs = usualPatienceMs,
 ): Promise<T> {
   const connection = await database().pool.connect().catch(throwFault);
-  const tx = new Transaction(connection);
+  const tx = new Transaction(connection, patienceMs);
   const all = async () => {
     const row = await begin<Row>(connection, first);
     const value = await work(tx as unknown as Prisma.TransactionClient, row);
@@ -142,7 +145,7 @@ export async function inTransaction<Row, T>(
     await tx.end("rollback").catch(() => {});
     throw toFault(error);
   };
-  return withinTime(all().catch(undone), tx);
+  return withinTime(all().catch(undone), tx, patienceMs);
 }
 
 async function begin<Row>(connection: pg.PoolClient, first: string): Promise<Row> {
@@ -153,13 +156,13 @@ async function begin<Row>(connection: pg.PoolClient, first: string): Promise<Row
   return results[1]!.rows[0];
 }
 
-async function withinTime<T>(worked: Promise<T>, tx: Transaction): Promise<T> {
+async function withinTime<T>(worked: Promise<T>, tx: Transaction, patienceMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       tx.abandon();
       reject(new DatabaseFault("timeout", null, undefined));
-    }, patience);
+    }, patienceMs);
   });
   try {
     return await Promise.race([worked, late]);
