@@ -1,5 +1,5 @@
 import { inverseNormal, normalCdf } from "#lib/kernel/statistics.ts";
-import { studentTail, studentTailInverse } from "./student-t.ts";
+import { studentTail, studentTailInverse } from "#lib/kernel/student-t.ts";
 
 /** The skew t distribution type 3 (Fernández and Steel, 1998), as INTERGROWTH-21st fitted newborn size with GAMLSS. */
 export type SkewT = {

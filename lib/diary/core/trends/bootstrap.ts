@@ -1,6 +1,6 @@
 import { normalCdf } from "#lib/kernel/statistics.ts";
+import { studentQuantile } from "#lib/kernel/student-t.ts";
 import { seededDraws } from "./seeded-draws.ts";
-import { studentT } from "./student-t.ts";
 
 export const RESAMPLES = 2000;
 const CONFIDENCE = 0.95;
@@ -29,7 +29,7 @@ export function bootstrapMean(values: readonly number[]): Interval {
 
 /** The share left out at each end: the normal tail of Student's t, made wider by the root of n / (n - 1). */
 function tailOf(count: number): number {
-  const t = studentT((1 + CONFIDENCE) / 2, count - 1);
+  const t = studentQuantile((1 + CONFIDENCE) / 2, count - 1);
   return normalCdf(-t * Math.sqrt(count / (count - 1)));
 }
 

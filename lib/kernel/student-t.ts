@@ -26,6 +26,11 @@ export function studentTailInverse(tail: number, df: number): number {
   return (low + high) / 2;
 }
 
+/** The t below which a share `p` of the population lies, of any sign. */
+export function studentQuantile(p: number, df: number): number {
+  return p < 0.5 ? -studentTailInverse(p, df) : studentTailInverse(1 - p, df);
+}
+
 /** The regularised incomplete beta function by its continued fraction (DLMF 8.17.22), evaluated as Lentz does. */
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
