@@ -1,4 +1,5 @@
 import type { ChildView } from "#lib/families/core/child.ts";
+import { findLastWeight, type Weighed } from "#lib/families/weight/queries.ts";
 import { ageOn } from "#lib/kernel/dates.ts";
 import type { Db } from "#lib/platform/db.ts";
 import type { EntryContent, Noticed } from "../core/entry.ts";
@@ -7,7 +8,6 @@ import type { Medicine } from "../core/medicines/medicine.ts";
 import { type Region, regionFor } from "../core/medicines/medicine-fact.ts";
 import { noticeIntakes } from "../core/medicines/notices.ts";
 import { getProfile } from "../profile/queries.ts";
-import { lastWeight, type Weighed } from "./queries.ts";
 
 /** What a child's medications are looked at with. */
 export type NoticeScene = {
@@ -29,7 +29,7 @@ export async function setNoticeScene(
   const [last] = days.toSorted().reverse();
   if (!last) return null;
   const { region, emergency } = await getProfile(db, child);
-  const weight = await lastWeight(db, child, last);
+  const weight = await findLastWeight(db, child, last);
   return { child, medicines, region: regionFor(child.country, region), emergency, weight };
 }
 

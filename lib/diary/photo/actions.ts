@@ -1,9 +1,9 @@
 "use server";
 
 import { childAction } from "#lib/access/action.ts";
+import { checkOpen } from "#lib/families/archive/archive.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import { removeEntryPhoto as removePhoto, restoreEntryPhoto as restorePhoto } from "./mutations.ts";
-import { checkOpen } from "./photo.ts";
 import { entryPhotoInput } from "./schema.ts";
 
 type At = { readonly childId: string; readonly entryId: string };

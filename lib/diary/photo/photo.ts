@@ -1,5 +1,5 @@
 import type { ChildCaller } from "#lib/access/action.ts";
-import { getChild } from "#lib/families/queries.ts";
+import { checkOpen } from "#lib/families/archive/archive.ts";
 import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
 import { insertEntryPhoto } from "./mutations.ts";
@@ -17,9 +17,4 @@ export async function keepEntryPhoto(
   if (!open.ok) return open;
   const kept = await insertEntryPhoto(db, which, pictureId, { familyId, madeBy: me.id });
   return kept ? ok({ id: pictureId }) : refused("not-found");
-}
-
-/** Refused for a record that is put away. */
-export async function checkOpen(db: Db, childId: string): Promise<Result<null>> {
-  return (await getChild(db, childId)).isArchived ? refused("archived") : ok(null);
 }

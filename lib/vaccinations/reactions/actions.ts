@@ -1,6 +1,7 @@
 "use server";
 
 import { childAction } from "#lib/access/action.ts";
+import { checkOpen } from "#lib/families/archive/archive.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
 import {
   insertReaction,
@@ -9,7 +10,7 @@ import {
   updateReaction,
   updateReactionWithdrawn,
 } from "./mutations.ts";
-import { checkOpen, checkReaction } from "./reactions.ts";
+import { checkReaction } from "./reactions.ts";
 import { reactionInput, reactionOnlyInput, reactionPictureInput } from "./schema.ts";
 
 type At = { readonly childId: string; readonly doseId: string };

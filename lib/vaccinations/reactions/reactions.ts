@@ -1,5 +1,5 @@
 import type { ChildCaller } from "#lib/access/action.ts";
-import { getChild } from "#lib/families/queries.ts";
+import { checkOpen } from "#lib/families/archive/archive.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { ok, questioned, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
@@ -41,9 +41,4 @@ export async function keepReactionPicture(
   if (!open.ok) return open;
   const kept = await insertReactionPicture(db, which, pictureId, { familyId, recordedBy: me.id });
   return kept ? ok({ id: pictureId }) : refused("not-found");
-}
-
-/** Refused for a record that is put away. */
-export async function checkOpen(db: Db, childId: string): Promise<Result<null>> {
-  return (await getChild(db, childId)).isArchived ? refused("archived") : ok(null);
 }

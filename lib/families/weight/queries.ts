@@ -1,11 +1,14 @@
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Db } from "#lib/platform/db.ts";
-import type { ChildKey } from "../queries.ts";
 
 export type Weighed = { readonly weightKg: number; readonly weighedOn: CalendarDate };
 
-/** The last weight in kg on or before a day, for whom growth is open; else null. */
-export async function lastWeight(db: Db, child: ChildKey, untilDay: CalendarDate): Promise<Weighed | null> {
+/** The last weight of a child in kg, on or before a day; null where there is none, or growth is closed to whoever asks. */
+export async function findLastWeight(
+  db: Db,
+  child: { readonly familyId: string; readonly id: string },
+  untilDay: CalendarDate,
+): Promise<Weighed | null> {
   const rows = await db.$queryRaw<Weighed[]>`
     select r.value as "weightKg", r.taken_on::text as "weighedOn" from readings r
     where r.family_id = ${child.familyId}::uuid and r.child_id = ${child.id}::uuid and r.kind = 'weight' and r.withdrawn_at is null
