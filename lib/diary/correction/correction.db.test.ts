@@ -1,53 +1,66 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkChild } from "#lib/access/action.ts";
-import { addDays, todayIn } from "#lib/kernel/dates.ts";
+import { describe, expect, it, vi } from "vitest";
+import { addDays } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
-import type { Result } from "#lib/kernel/result.ts";
-import { asPerson, asSteward, type Db } from "#lib/platform/db.ts";
-import { makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
-import { findEntry } from "../queries.ts";
-import { recordEntryAs } from "../recording/recording.ts";
-import type { Recorder } from "../scene/scene.ts";
-import { correctEntryInput, recordEntryInput } from "../schema.ts";
-import { correctEntryAs } from "./correction.ts";
+import { asPerson, asSteward } from "#lib/platform/db.ts";
+import { day, diaryDesk } from "#scripts/test/diary-desk.ts";
 
 // There is no request here: nobody chose a language.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 
-let ana: TestPerson;
-let familyId: string;
-let child: string;
-let entryId: string;
+const desk = diaryDesk();
+const { record, correct, withdraw, find, onDay } = desk;
 
-beforeAll(async () => {
-  ana = await makePerson("Ana");
-});
-
-beforeEach(async () => {
-  const family = await makeFamily(ana, ["Nora"]);
-  familyId = family.familyId;
-  [child = ""] = family.childIds;
-  entryId = newId();
-});
-
-type Typed = Record<string, unknown>;
-/** A day that is over, whatever the time of the test. */
-const day = addDays(todayIn("UTC", new Date()), -3);
-const form = (told: Typed) => ({ childId: child, entryId, day, time: "10:00", ...told });
-
-const asAna = <T>(work: (db: Db, caller: Recorder) => Promise<Result<T>>): Promise<Result<T>> =>
-  asPerson(ana, async (db, me) => {
-    const access = await checkChild(db, child, "diary:record");
-    return access.ok ? work(db, { me, ...access.value }) : access;
-  });
-const record = (told: Typed) =>
-  asAna((db, caller) => recordEntryAs(db, recordEntryInput.parse(form(told)), caller));
-const correct = (told: Typed) =>
-  asAna((db, caller) => correctEntryAs(db, correctEntryInput.parse(form(told)), caller));
-const find = () => asPerson(ana, (db) => findEntry(db, { familyId, id: child }, entryId));
 const moveTo = (timeZone: string) =>
-  asSteward("test", (db) => db.family.updateMany({ where: { id: familyId }, data: { timeZone } }));
+  asSteward("test", (db) => db.family.updateMany({ where: { id: desk.child.familyId }, data: { timeZone } }));
 const span = (from: string, to: string) => ({ sleepFrom: `${from}.000Z`, sleepTo: `${to}.000Z` });
+
+describe("a correction", () => {
+  it("moves an entry, keeps what no form asks for, and tells what it was", async () => {
+    await record({ note: "one", temperature: "38.5" });
+    await asSteward(
+      "test",
+      (db) => db.$executeRaw`
+      update diary_entries set typed = typed || '{"weather": "hot"}' where id = ${desk.entryId}::uuid`,
+    );
+    const done = await correct({ day: addDays(day, 1), time: "", temperature: "38.7" });
+    expect(done).toMatchObject({
+      ok: true,
+      value: {
+        audit: {
+          before: { day, minute: 600, holds: ["vitals", "note"] },
+          after: { minute: null, holds: ["vitals"] },
+        },
+      },
+    });
+    expect(await onDay()).toEqual([]);
+    expect(await find()).toMatchObject({
+      note: null,
+      temperature: 38.7,
+      typed: { temperature: "38.7", weather: "hot" },
+    });
+  });
+
+  it("keeps the instant where the family's clock is another by now, unless the time is put right", async () => {
+    await record({ note: "one" });
+    await asSteward("test", (db) =>
+      db.family.updateMany({ where: { id: desk.child.familyId }, data: { timeZone: "Asia/Tokyo" } }),
+    );
+    await correct({ note: "two" });
+    expect(await find()).toMatchObject({ note: "two", zone: "UTC", at: `${day}T10:00:00.000Z` });
+    await correct({ note: "two", time: "10:01" });
+    expect(await find()).toMatchObject({ zone: "Asia/Tokyo", at: `${day}T01:01:00.000Z` });
+  });
+
+  it("finds nothing where the entry was withdrawn or is none of the child's", async () => {
+    await record({ note: "one" });
+    await withdraw();
+    expect(await correct({ note: "two" })).toMatchObject({ code: "not-found" });
+    expect(await correct({ entryId: newId(), note: "two" })).toMatchObject({ code: "not-found" });
+    expect(await withdraw(new Date(), newId())).toMatchObject({ code: "not-found" });
+    expect(await withdraw(null)).toMatchObject({ ok: true, value: { isChanged: true } });
+    expect(await withdraw(null)).toMatchObject({ ok: true, value: { isChanged: false } });
+  });
+});
 
 describe("a sleep whose entry is put right", () => {
   const night = { time: "", sleepFrom: "21:00", sleepTo: "06:00" };
@@ -68,16 +81,16 @@ describe("a sleep whose entry is put right", () => {
       [`${day}T06:00:00Z`, 0],
       [`${addDays(day, -1)}T06:00:00Z`, 1440],
     ] as const) {
-      entryId = newId();
-      await record({ time: "06:00", note: "sleep" });
+      const entryId = newId();
+      await record({ entryId, time: "06:00", note: `sleep of ${minutes}` });
       await asSteward(
         "test",
         (db) => db.$executeRaw`
         update diary_entries set sleep_from = ${from}::timestamptz, sleep_to = at, sleep_minutes = ${minutes} where id = ${entryId}::uuid`,
       );
-      expect(await correct({ ...same, note: "right" })).toMatchObject({ ok: true });
-      expect(await find()).toMatchObject({ note: "right", sleepMinutes: minutes });
-      const moved = { ...same, sleepFrom: "07:00", sleepTo: "07:00" };
+      expect(await correct({ ...same, entryId, note: "right" })).toMatchObject({ ok: true });
+      expect(await find(entryId)).toMatchObject({ note: "right", sleepMinutes: minutes });
+      const moved = { ...same, entryId, sleepFrom: "07:00", sleepTo: "07:00" };
       expect(await correct(moved)).toMatchObject({ fields: { sleepTo: "sleep-span" } });
     }
   });
@@ -86,8 +99,9 @@ describe("a sleep whose entry is put right", () => {
 describe("a medication whose entry is put right", () => {
   it("keeps the name it was given by, though the list calls it something else by now", async () => {
     const medicineId = newId();
-    const own = { familyId, childId: child, recordedBy: ana.personId, key: "paracetamol" };
-    await asPerson(ana, (db) =>
+    const { familyId, id: childId } = desk.child;
+    const own = { familyId, childId, recordedBy: desk.ana.personId, key: "paracetamol" };
+    await asPerson(desk.ana, (db) =>
       db.medicine.createMany({ data: [{ id: medicineId, ...own, name: "Ben-u-ron 40" }] }),
     );
     await record({ medicine1Id: medicineId, dose1: "5 ml" });
@@ -104,8 +118,8 @@ describe("what was answered with yes", () => {
     await record({ heartRate: "250", confirmed: "heartRate:odd-figure" });
     await correct({ heartRate: "250", pressure: "80/120", confirmed: "pressure:unread" });
     const rows = await asPerson(
-      ana,
-      (db) => db.$queryRaw`select confirmed from diary_entries where id = ${entryId}::uuid`,
+      desk.ana,
+      (db) => db.$queryRaw`select confirmed from diary_entries where id = ${desk.entryId}::uuid`,
     );
     expect(rows).toEqual([{ confirmed: ["heartRate:odd-figure", "pressure:unread"] }]);
   });

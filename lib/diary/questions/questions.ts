@@ -1,3 +1,4 @@
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import type { Locale } from "#lib/kernel/locales.ts";
 import { type Question, questionId } from "#lib/kernel/result.ts";
@@ -56,7 +57,7 @@ export function questionsOnVitals({ content }: PlacedEntry, { before }: Asked): 
 export function questionOnTwin({ content }: PlacedEntry, { entries }: Around, { locale }: Asked): Question[] {
   if (!entries.some((other) => isTwin(other, content))) return [];
   const { day, minute } = content;
-  const clock = minute === null ? "" : `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const clock = minute === null ? "" : clockText(minute);
   return [{ code: "twin", field: "time", detail: { moment: `${formatDate(day, locale)} ${clock}`.trim() } }];
 }
 
@@ -64,8 +65,6 @@ export function questionOnTwin({ content }: PlacedEntry, { entries }: Around, { 
 export function questionOnOther({ isCorrected = false }: { readonly isCorrected?: boolean }): Question[] {
   return isCorrected ? [{ code: "sent-before", field: "time" }] : [];
 }
-
-const two = (figure: number) => `${figure}`.padStart(2, "0");
 
 /** The notices that are asked about before a medication is kept. */
 export function questionsOnNotices(

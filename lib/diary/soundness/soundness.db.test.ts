@@ -1,72 +1,28 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkChild } from "#lib/access/action.ts";
-import { addDays, todayIn } from "#lib/kernel/dates.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { addDays } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
-import { questionId, type Result } from "#lib/kernel/result.ts";
+import type { Result } from "#lib/kernel/result.ts";
 import { asPerson, type Db } from "#lib/platform/db.ts";
-import { makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
-import { correctEntryAs } from "../correction/correction.ts";
+import { asked, day, diaryDesk, idOf, type Typed, yesTo } from "#scripts/test/diary-desk.ts";
 import { insertMedicine, updateMedicineWithdrawn } from "../medicines/mutations.ts";
 import { medicineInput } from "../medicines/schema.ts";
-import { findEntry } from "../queries.ts";
-import { recordEntryAs } from "../recording/recording.ts";
 import type { Recorder } from "../scene/scene.ts";
-import { correctEntryInput, recordEntryInput } from "../schema.ts";
 
 // There is no request here: nobody chose a language.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 
-let ana: TestPerson;
-let familyId: string;
-let child: string;
-
-beforeAll(async () => {
-  ana = await makePerson("Ana");
-});
-
-beforeEach(async () => {
-  const family = await makeFamily(ana, ["Nora"]);
-  familyId = family.familyId;
-  [child = ""] = family.childIds;
-});
-
-type Typed = Record<string, unknown>;
-/** A day that is over, whatever the time of the test. */
-const day = addDays(todayIn("UTC", new Date()), -3);
-const form = (told: Typed) => ({ childId: child, entryId: newId(), day, time: "10:00", ...told });
-
-/** Through the rules of the door, as Ana; a refusal undoes all. */
-const asAna = async <T>(work: (db: Db, caller: Recorder) => Promise<Result<T>>): Promise<Result<T>> => {
-  const undone: { refusal?: Result<T> } = {};
-  return asPerson(ana, async (db, me) => {
-    const access = await checkChild(db, child, "diary:record");
-    if (!access.ok) throw new Error(access.code);
-    const result = await work(db, { me, ...access.value });
-    if (result.ok) return result;
-    undone.refusal = result;
-    throw new Error("undone");
-  }).catch((error: unknown) => {
-    if (undone.refusal) return undone.refusal;
-    throw error;
-  });
-};
-const record = (told: Typed) =>
-  asAna((db, caller) => recordEntryAs(db, recordEntryInput.parse(form(told)), caller));
-const correct = (entryId: string, told: Typed) =>
-  asAna((db, caller) => correctEntryAs(db, correctEntryInput.parse(form({ entryId, ...told })), caller));
-const find = (id: string) => asPerson(ana, (db) => findEntry(db, { familyId, id: child }, id));
-const idOf = (result: Result<{ id: string }>) => (result.ok ? result.value.id : "");
-/** What is asked, as "field:code"; "kept" where nothing is. */
-const asked = <T>(result: Result<T>) =>
-  result.ok ? "kept" : result.questions?.map(({ field, code }) => `${field}:${code}`);
-/** A yes to all that is asked. */
-const yesTo = <T>(result: Result<T>) => (result.ok ? [] : (result.questions ?? []).map(questionId));
+const desk = diaryDesk();
+const { through, recording, correcting, find } = desk;
+/** Each of its own id, unless it is told one. */
+const anew = (told: Typed) => ({ entryId: newId(), ...told });
+const record = (told: Typed) => desk.record(anew(told));
+const correct = (entryId: string, told: Typed) => desk.correct({ entryId, ...told });
 const calpol = (place: number) => ({ [`medicine${place}`]: "Calpol", [`dose${place}`]: "120 mg" });
 
 /** Puts a medicine on the list as its form does; answers its id. */
 const list = (told: Typed) => {
-  const { content } = medicineInput.parse({ childId: child, medicineId: newId(), ...told });
-  return asPerson(ana, (db, me) => insertMedicine(db, { familyId, id: child }, newId(), content, me.id));
+  const { content } = medicineInput.parse({ childId: desk.child.id, medicineId: newId(), ...told });
+  return asPerson(desk.ana, (db, me) => insertMedicine(db, desk.child, newId(), content, me.id));
 };
 
 describe("a medication that is written by name", () => {
@@ -82,7 +38,7 @@ describe("a medication that is written by name", () => {
   });
 
   it("sent again after it came on the list is stored once", async () => {
-    const sent = form({ medicine1: "Ben-u-ron", dose1: "5 ml" });
+    const sent = anew({ medicine1: "Ben-u-ron", dose1: "5 ml" });
     expect(idOf(await record(sent))).toBe(sent.entryId);
     await list({ name: "Ben-u-ron", ingredient: "paracetamol" });
     expect(await record(sent)).toMatchObject({ value: { id: sent.entryId, isNew: false } });
@@ -130,32 +86,29 @@ describe("two who write at once", () => {
   ) {
     const done = Promise.withResolvers<void>();
     const open = Promise.withResolvers<void>();
-    const one = asAna(async (db, caller) => {
+    const one = through(async (db, caller) => {
       const result = await first(db, caller);
       done.resolve();
       await open.promise;
       return result;
     });
     await done.promise;
-    const other = asAna(second);
+    const other = through(second);
     await new Promise((go) => setTimeout(go, 300));
     open.resolve();
     return [asked(await one), asked(await other)];
   }
-  const recording = (told: Typed) => (db: Db, caller: Recorder) =>
-    recordEntryAs(db, recordEntryInput.parse(form(told)), caller);
 
   it("are told of each other's doses", async () => {
-    const later = recording({ ...calpol(1), time: "10:05" });
-    expect(await atOnce(recording(calpol(1)), later)).toEqual(["kept", ["medicine1:too-soon"]]);
+    const later = recording(anew({ ...calpol(1), time: "10:05" }));
+    expect(await atOnce(recording(anew(calpol(1))), later)).toEqual(["kept", ["medicine1:too-soon"]]);
   });
 
   it("are told of a dose that is put right just then", async () => {
     const id = idOf(await record({ note: "hot" }));
-    const correcting = (db: Db, caller: Recorder) =>
-      correctEntryAs(db, correctEntryInput.parse(form({ entryId: id, note: "hot", ...calpol(1) })), caller);
-    const later = recording({ ...calpol(1), time: "10:05" });
-    expect(await atOnce<{ id: string }>(correcting, later)).toEqual(["kept", ["medicine1:too-soon"]]);
+    const right = correcting({ entryId: id, note: "hot", ...calpol(1) });
+    const later = recording(anew({ ...calpol(1), time: "10:05" }));
+    expect(await atOnce<{ id: string }>(right, later)).toEqual(["kept", ["medicine1:too-soon"]]);
   });
 });
 
@@ -175,8 +128,7 @@ describe("an entry that is put right", () => {
   it("keeps the ingredient of a medicine that left the list", async () => {
     const listed = await list({ name: "Ben-u-ron", ingredient: "paracetamol" });
     const id = idOf(await record({ medicine1Id: listed, dose1: "5 ml" }));
-    const key = { familyId, id: child };
-    await asPerson(ana, (db) => updateMedicineWithdrawn(db, key, listed, new Date()));
+    await asPerson(desk.ana, (db) => updateMedicineWithdrawn(db, desk.child, listed, new Date()));
     const kept = { intakes: [{ medicineId: listed, key: "paracetamol", name: "Ben-u-ron" }] };
     expect(asked(await correct(id, { medicine1: "Ben-u-ron", dose1: "5 ml", note: "a" }))).toBe("kept");
     expect(await find(id)).toMatchObject({ ...kept, note: "a" });
