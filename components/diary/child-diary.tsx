@@ -4,11 +4,12 @@ import { can } from "#lib/access/core/roles.ts";
 import type { Entry } from "#lib/diary/core/entry.ts";
 import type { Timer } from "#lib/diary/core/timer.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { type DiaryContext, diaryContextOf } from "./diary-context.ts";
 import { sinceWords } from "./timers/since-words.ts";
-import { agoWords, clockWords } from "./words/clock-words.ts";
+import { agoWords } from "./words/clock-words.ts";
 import { entryBrief } from "./words/entry-words.ts";
 
 type ChildDiaryProps = {
@@ -74,7 +75,7 @@ async function lastWords(last: Entry, { instant, unit, today }: DiaryContext): P
   const minutes = last.at ? Math.floor((instant.getTime() - Date.parse(last.at)) / 60_000) : null;
   const date = last.day === today ? t("today") : formatShortDate(last.day, locale);
   if (minutes === null || last.minute === null) return t("last", { when: date, what });
-  const clock = clockWords(last.minute);
+  const clock = clockText(last.minute);
   const when = minutes < 1440 ? `${clock}, ${agoWords(Math.max(0, minutes), words)}` : `${date}, ${clock}`;
   return t("last", { when, what });
 }

@@ -1,7 +1,7 @@
-import { timeText } from "#lib/diary/core/export-entry.ts";
 import type { Remark } from "#lib/diary/core/journal/remark.ts";
-import { lengthText } from "#lib/diary/core/journal/seed-pairs.ts";
+import { sleepText } from "#lib/diary/core/journal/seed-pairs.ts";
 import type { DiaryRow } from "#lib/imports/diary/core/diary-row.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatDate, formatList } from "#lib/kernel/date-words.ts";
 import { parseCalendarDate } from "#lib/kernel/dates.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
@@ -17,7 +17,7 @@ export async function diaryRowWords({ content }: DiaryRow, name: string): Promis
   const date = formatDate(content.day, locale);
   const what = formatList(await partsOf(content), locale) || t("nothing");
   if (content.minute === null) return t("untimed", { date, name, what });
-  const time = timeText(content.minute).replace(/^../, "$&:");
+  const time = content.minute === null ? "" : clockText(content.minute);
   return t("timed", { date, time, name, what });
 }
 
@@ -36,7 +36,7 @@ async function partsOf(content: DiaryRow["content"]): Promise<string[]> {
     mood: content.mood,
     note: content.note,
   };
-  const length = lengthText(content.sleepMinutes) ?? "";
+  const length = sleepText(content.sleepMinutes) ?? "";
   const names = Object.entries(told).filter(([, value]) => value !== null);
   return [...counted, ...names.map(([name]) => t(name, { length }))];
 }

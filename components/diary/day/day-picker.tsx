@@ -1,9 +1,9 @@
 import { Button } from "#components/ui/button.tsx";
 import { DateField, TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { type DayChoice, dayParts } from "./day-choice.ts";
 
 type DayPickerProps = { choice: DayChoice; context: DiaryContext };
@@ -26,13 +26,13 @@ export async function DayPicker({ choice: { day, part }, context }: DayPickerPro
           name="from"
           label={t("from")}
           type="time"
-          defaultValue={part ? clockWords(part.fromMinute) : ""}
+          defaultValue={part ? clockText(part.fromMinute) : ""}
         />
         <TextField
           name="to"
           label={t("to")}
           type="time"
-          defaultValue={part ? clockWords(part.toMinute) : ""}
+          defaultValue={part ? clockText(part.toMinute) : ""}
         />
         <div className="col-span-2 sm:col-span-1">
           <Button type="submit" wide>
@@ -43,7 +43,7 @@ export async function DayPicker({ choice: { day, part }, context }: DayPickerPro
       <ul className="flex flex-wrap gap-x-5">
         {Object.entries(dayParts).map(([name, { fromMinute, toMinute }]) => (
           <li key={name} className="flex min-h-touch items-center">
-            <TextLink href={`${place}?day=${day}&from=${clockWords(fromMinute)}&to=${clockWords(toMinute)}`}>
+            <TextLink href={`${place}?day=${day}&from=${clockText(fromMinute)}&to=${clockText(toMinute)}`}>
               {t(`parts.${name}`)}
             </TextLink>
           </li>

@@ -2,10 +2,10 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { DaySummary as Summary } from "#lib/diary/core/day-summary.ts";
 import type { Entry } from "#lib/diary/core/entry.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
-import { clockWords } from "../words/clock-words.ts";
 import type { DayChoice } from "./day-choice.ts";
 import { DayEntries } from "./day-entries.tsx";
 import { DaySummary } from "./day-summary.tsx";
@@ -31,7 +31,7 @@ export async function DayView(props: DayViewProps) {
   const { place, today, mayRecord } = context;
   const { day, part } = choice;
   const t = await getTranslations("diary.day");
-  const span = { from: clockWords(part?.fromMinute ?? 0), to: clockWords(part?.toMinute ?? 0) };
+  const span = { from: clockText(part?.fromMinute ?? 0), to: clockText(part?.toMinute ?? 0) };
   const title = part ? t("listPart", span) : t("list");
   const words = <DaySummary summary={summary} entries={entries} context={context} />;
   return (

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { Entry } from "#lib/diary/core/entry.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { pictureHref } from "#lib/pictures/core/addresses.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { entryLines } from "../words/entry-words.ts";
 
 type EntryRowProps = {
@@ -17,7 +17,7 @@ type EntryRowProps = {
 export async function EntryRow({ entry, isShared, context }: EntryRowProps) {
   const t = await getTranslations("diary.day");
   const lines = entryLines(entry, context.unit, await getTranslations("diary.words"), await getLocale());
-  const time = entry.minute === null ? null : clockWords(entry.minute);
+  const time = entry.minute === null ? null : clockText(entry.minute);
   const about = [
     isShared && entry.recordedBy && t("by", { name: entry.recordedBy }),
     entry.isImported && t("imported"),

@@ -3,11 +3,11 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { restoreEntry, withdrawEntry } from "#lib/diary/actions.ts";
 import type { Entry } from "#lib/diary/core/entry.ts";
 import { restoreTimer } from "#lib/diary/timers/actions.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { DiaryAct } from "../diary-act.tsx";
 import type { DiaryContext } from "../diary-context.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { entryBrief } from "../words/entry-words.ts";
 
 type SavedNoticeProps = {
@@ -57,7 +57,7 @@ export async function SavedNotice({ entry, dropped, timer, context }: SavedNotic
         <p>
           {entry.minute === null
             ? t("untimed", { name: child.name })
-            : t("recorded", { name: child.name, time: clockWords(entry.minute) })}{" "}
+            : t("recorded", { name: child.name, time: clockText(entry.minute) })}{" "}
           <strong className="break-words">{brief}</strong>
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">

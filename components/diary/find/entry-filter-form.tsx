@@ -2,7 +2,8 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { DateField, TextField } from "#components/ui/text-field.tsx";
 import { bodyLocations } from "#lib/diary/core/body-locations.ts";
-import { type EntryFilter, painMatches, writeMinute } from "#lib/diary/core/entry-filter.ts";
+import { type EntryFilter, painMatches } from "#lib/diary/core/entry-filter.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 
 type Props = {
@@ -18,7 +19,7 @@ export async function EntryFilterForm({ place, filter, taken }: Props) {
   const t = await getTranslations("entries");
   const locale = await getLocale();
   const isFiltered = Object.keys(filter).length > 0;
-  const time = (minute: number | undefined) => (minute === undefined ? "" : writeMinute(minute));
+  const time = (minute: number | undefined) => (minute === undefined ? "" : clockText(minute));
   const named = bodyLocations.map(({ id, names }) => ({
     value: id,
     label: locale === "es" ? names.es : names.en,

@@ -1,9 +1,9 @@
 import { Card } from "#components/ui/card.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Entry } from "#lib/diary/core/entry.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { entryBrief } from "../words/entry-words.ts";
 import type { TemperatureUnit } from "../words/temperature-words.ts";
 
@@ -32,7 +32,7 @@ export async function FoundEntries({ place, entries, unit }: Props) {
                   <li key={entry.id} className="flex gap-4 px-4 py-3 sm:px-6">
                     <span className="shrink-0 tabular-nums">
                       <TextLink href={`${place}/entries/${entry.id}`}>
-                        {entry.minute === null ? t("untimed") : clockWords(entry.minute)}
+                        {entry.minute === null ? t("untimed") : clockText(entry.minute)}
                       </TextLink>
                     </span>
                     <div className="min-w-0">

@@ -2,8 +2,8 @@ import { DateField, TextField } from "#components/ui/text-field.tsx";
 import type { Medicine } from "#lib/diary/core/medicines/medicine.ts";
 import { formatSpan } from "#lib/diary/core/medicines/span-words.ts";
 import { TIMES } from "#lib/diary/core/medicines/written-medicine.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 
 /** The fields of a regular medicine: times of the day, or so long after the last dose, and from when to when. */
 export async function RhythmFields({ medicine }: { medicine: Medicine | null }) {
@@ -24,7 +24,7 @@ export async function RhythmFields({ medicine }: { medicine: Medicine | null }) 
                 name={`time${at + 1}`}
                 type="time"
                 label={<span className="font-normal">{t("time", { number: at + 1 })}</span>}
-                defaultValue={times[at] === undefined ? "" : clockWords(times[at])}
+                defaultValue={times[at] === undefined ? "" : clockText(times[at])}
               />
             ))}
           </div>

@@ -1,9 +1,9 @@
 import type { Medicine } from "#lib/diary/core/medicines/medicine.ts";
 import { formatSpan } from "#lib/diary/core/medicines/span-words.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatList, formatShortDate } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 
 /** When a medicine is given: "Every day at 08:00 and 20:00, until 12 March 2026". */
 export async function rhythmWords(
@@ -18,7 +18,7 @@ export async function rhythmWords(
     everyMinutes !== null
       ? t("every", { span: formatSpan(everyMinutes) })
       : times.length > 0
-        ? t("times", { times: formatList(times.map(clockWords), locale) })
+        ? t("times", { times: formatList(times.map(clockText), locale) })
         : t("needed");
   const isAhead = startsOn !== null && startsOn > today;
   const days =

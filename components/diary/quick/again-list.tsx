@@ -1,11 +1,12 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { repeatMedications } from "#lib/diary/actions.ts";
 import type { Bundle } from "#lib/diary/core/habits.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
-import { agoWords, clockWords } from "../words/clock-words.ts";
+import { agoWords } from "../words/clock-words.ts";
 import { intakeWords } from "../words/intake-words.ts";
 import { AgainButton } from "./again-button.tsx";
 import { UnlessAsked } from "./asked-giving.tsx";
@@ -56,6 +57,6 @@ async function lastWords(
   const date = formatShortDate(day, await getLocale());
   if (at === null || minute === null) return t("last", { when: day === today ? t("today") : date });
   const minutes = Math.max(0, Math.floor((instant.getTime() - Date.parse(at)) / 60_000));
-  const clock = clockWords(minute);
+  const clock = clockText(minute);
   return t("last", { when: minutes < 1440 ? `${clock}, ${agoWords(minutes, words)}` : `${date}, ${clock}` });
 }

@@ -1,7 +1,9 @@
 import type { Activity, EntryContent, Pain, TemperatureMethod } from "#lib/diary/core/entry.ts";
 import { minutesBetween } from "#lib/diary/core/whole-minutes.ts";
+import { lengthText } from "#lib/kernel/clock-text.ts";
 import { formatTime } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
+import { toFahrenheit } from "#lib/kernel/temperature.ts";
 import { figureWords } from "../words/figure-words.ts";
 import type { TemperatureUnit } from "../words/temperature-words.ts";
 import type { MedicineStart } from "./medicine-fields.tsx";
@@ -51,7 +53,10 @@ export function startOf(entry: EntryContent, unit: TemperatureUnit, locale: stri
     pressure: typed.pressure ?? (entry.systolic === null ? "" : `${entry.systolic}/${entry.diastolic}`),
     heartRate: heartRate === null ? "" : String(heartRate),
     breathingRate: breathingRate === null ? "" : String(breathingRate),
-    sleep: span !== null && span === entry.sleepMinutes ? "" : (typed.sleep ?? sleepText(entry.sleepMinutes)),
+    sleep:
+      span !== null && span === entry.sleepMinutes
+        ? ""
+        : (typed.sleep ?? sleepText(entry.sleepMinutes) ?? ""),
     sleepFrom: clock(sleepFrom),
     sleepTo: clock(sleepTo),
     mood: entry.mood,
@@ -61,7 +66,7 @@ export function startOf(entry: EntryContent, unit: TemperatureUnit, locale: stri
 
 function temperatureText(celsius: number | null, unit: TemperatureUnit, locale: string): string {
   if (celsius === null) return "";
-  return figureWords(unit === "C" ? celsius : celsius * 1.8 + 32, locale, 2);
+  return figureWords(unit === "C" ? celsius : toFahrenheit(celsius), locale, 2);
 }
 
 function oxygenText({ oxygenLow, oxygenHigh }: EntryContent): string {
@@ -69,7 +74,4 @@ function oxygenText({ oxygenLow, oxygenHigh }: EntryContent): string {
   return oxygenHigh === null || oxygenHigh === oxygenLow ? String(oxygenLow) : `${oxygenLow}-${oxygenHigh}`;
 }
 
-function sleepText(minutes: number | null): string {
-  if (minutes === null) return "";
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-}
+const sleepText = (minutes: number | null) => (minutes === null ? "" : lengthText(minutes));

@@ -1,7 +1,7 @@
 import { DateField, TextField } from "#components/ui/text-field.tsx";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 
 type WhenFieldsProps = {
   day: CalendarDate;
@@ -21,7 +21,7 @@ export async function WhenFields({ day, minute, bornOn, today }: WhenFieldsProps
           name="time"
           label={t("time")}
           type="time"
-          defaultValue={minute === null ? "" : clockWords(minute)}
+          defaultValue={minute === null ? "" : clockText(minute)}
         />
       </div>
       <p className="mt-1.5 text-sm text-quiet">{t("timeHint")}</p>

@@ -2,8 +2,8 @@ import { Card } from "#components/ui/card.tsx";
 import { Facts } from "#components/ui/facts.tsx";
 import { Still } from "#components/ui/still.tsx";
 import type { DiaryProfile } from "#lib/diary/core/profile.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { scaleWords } from "./scale-words.ts";
 
 /** How a child's diary is kept, for those who may not change it. */
@@ -14,7 +14,7 @@ export async function SettingsFacts({ profile, ageMonths }: { profile: DiaryProf
     { label: t("scale"), value: await scaleWords(profile.scale, ageMonths) },
     { label: t("outline"), value: t(`outlines.${profile.outline}`) },
     { label: t("region"), value: t(`regions.${profile.region}`) },
-    { label: t("dayStart"), value: clockWords(profile.dayStart) },
+    { label: t("dayStart"), value: clockText(profile.dayStart) },
   ];
   return (
     <Still>

@@ -9,8 +9,8 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { TextareaField } from "#components/ui/textarea-field.tsx";
 import { type DiaryProfile, outlines, regions, scaleChoices } from "#lib/diary/core/profile.ts";
 import { arrangeDiary } from "#lib/diary/profile/actions.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { scaleWords } from "./scale-words.ts";
 
 type SettingsFormProps = {
@@ -71,7 +71,7 @@ export async function SettingsForm({ childId, profile, ageMonths }: SettingsForm
             type="time"
             label={t("dayStart")}
             hint={t("dayStartHint")}
-            defaultValue={clockWords(profile.dayStart)}
+            defaultValue={clockText(profile.dayStart)}
           />
         </div>
       </Card>

@@ -9,9 +9,9 @@ import {
   clockPartsOf,
 } from "#lib/diary/core/trends/clock-content.ts";
 import type { ClockSpan } from "#lib/diary/core/trends/clock-span.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatList } from "#lib/kernel/date-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { figureWords } from "../words/figure-words.ts";
 import { painWords } from "../words/pain-words.ts";
 import type { TemperatureUnit } from "../words/temperature-words.ts";
@@ -74,7 +74,7 @@ export async function ClockCard({ place, measure, entries, span, unit }: ClockCa
       label: name,
       unit: figures.unit,
       figure: figures.tick,
-      clock: (minute) => (span.days === 1 ? clockWords(minute) : words("hours", { hours: minute / 60 })),
+      clock: (minute) => (span.days === 1 ? clockText(minute) : words("hours", { hours: minute / 60 })),
       day: (day) => weekdayDay(day, locale),
     },
   });

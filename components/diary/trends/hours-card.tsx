@@ -2,12 +2,12 @@ import { Chart } from "#components/charts/chart.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { extremeHours, type PainHour } from "#lib/diary/core/trends/hours.ts";
 import { hoursChart } from "#lib/diary/core/trends/hours-chart.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { getLocale, getTranslations, type Words } from "#lib/words/words.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { figureWords } from "../words/figure-words.ts";
 import { frameWords } from "./frame-words.ts";
 
-const hourAfter = (minute: number) => clockWords((minute + 60) % 1440);
+const hourAfter = (minute: number) => clockText((minute + 60) % 1440);
 
 /** At which hours it hurts. */
 export async function HoursCard({ hours }: { hours: readonly PainHour[] }) {
@@ -19,11 +19,11 @@ export async function HoursCard({ hours }: { hours: readonly PainHour[] }) {
     summary: `${t("hours.chart")} ${summary}`,
     level: t("pain.level"),
     hour: t("hours.hour"),
-    clock: (minute) => clockWords(minute),
+    clock: (minute) => clockText(minute),
     bar: ({ minute, mean, max, times }) => ({
       title: t("hours.bar", { mean: figureWords(mean ?? 0, locale) }),
       note: t("hours.note", {
-        ...{ from: clockWords(minute), to: hourAfter(minute), times, max: figureWords(max ?? 0, locale) },
+        ...{ from: clockText(minute), to: hourAfter(minute), times, max: figureWords(max ?? 0, locale) },
       }),
     }),
   });
@@ -46,10 +46,10 @@ function hourSentence(hours: readonly PainHour[], t: Words, locale: string): str
   if (!extremes) return t("hours.few");
   const { highest, lowest } = extremes;
   return t("hours.summary", {
-    highFrom: clockWords(highest.minute),
+    highFrom: clockText(highest.minute),
     highTo: hourAfter(highest.minute),
     highest: figureWords(highest.mean ?? 0, locale),
-    lowFrom: clockWords(lowest.minute),
+    lowFrom: clockText(lowest.minute),
     lowTo: hourAfter(lowest.minute),
     lowest: figureWords(lowest.mean ?? 0, locale),
   });

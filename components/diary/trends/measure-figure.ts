@@ -1,4 +1,5 @@
 import type { Measure, MeasurePart } from "#lib/diary/core/trends/measures.ts";
+import { toFahrenheit } from "#lib/kernel/temperature.ts";
 import type { Words } from "#lib/words/words.ts";
 import { lengthWords } from "../words/clock-words.ts";
 import { figureWords } from "../words/figure-words.ts";
@@ -24,7 +25,7 @@ export function measureFigures(
   const tick = (shown: number) => figureWords(shown, locale);
   const same = (value: number) => value;
   if (measure === "temperature") {
-    const shown = (celsius: number) => Number((unit === "C" ? celsius : celsius * 1.8 + 32).toFixed(6));
+    const shown = (celsius: number) => Number((unit === "C" ? celsius : toFahrenheit(celsius)).toFixed(6));
     return { unit: `°${unit}`, shown, tick, words: (value) => `${tick(shown(value))} °${unit}` };
   }
   const name = measure === "systolic" || measure === "diastolic" ? "pressure" : measure;

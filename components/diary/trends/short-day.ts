@@ -1,7 +1,7 @@
 import type { EntryContent } from "#lib/diary/core/entry.ts";
 import type { DayAxisWords } from "#lib/diary/core/trends/day-axis.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { type CalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
-import { clockWords } from "../words/clock-words.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -28,7 +28,7 @@ export function weekdayDay(day: CalendarDate, locale: string): string {
 /** When an entry was, in few letters: "Sun 3 May, 07:22". */
 export function whenWords({ day, minute }: Pick<EntryContent, "day" | "minute">, locale: string): string {
   const date = weekdayDay(day, locale);
-  return minute === null ? date : `${date}, ${clockWords(minute)}`;
+  return minute === null ? date : `${date}, ${clockText(minute)}`;
 }
 
 /** From a day to a day in words, "3–9 May 2026"; one day where they are the same. */

@@ -3,11 +3,11 @@ import { Card } from "#components/ui/card.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { LatestVital } from "#lib/diary/core/vitals/latest-vitals.ts";
 import { placeVitals } from "#lib/diary/core/vitals/place-vitals.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { daysBetween } from "#lib/kernel/dates.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
-import { clockWords } from "../words/clock-words.ts";
 import { PlacementList } from "./placement-list.tsx";
 import { byUrgency } from "./placement-order.ts";
 import type { PlacementContext } from "./placement-words.ts";
@@ -32,7 +32,7 @@ export async function LatestVitals({ latest, grounds, context, words }: LatestVi
         {latest.map((one) => {
           const ground = grounds.get(one) ?? { height: null, temperatures: [] };
           const days = daysBetween(one.day, today);
-          const when = { date: formatDate(one.day, locale), time: clockWords(one.minute ?? 0) };
+          const when = { date: formatDate(one.day, locale), time: clockText(one.minute ?? 0) };
           return (
             <section key={one.measure}>
               <h3 className="font-semibold">{t(`measures.${one.measure}`)}</h3>

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "#lib/words/words.ts";
-import { agoWords, clockWords, lengthWords } from "./clock-words.ts";
+import { agoWords, lengthWords } from "./clock-words.ts";
 
 const t = wordsIn("en", "diary.words");
-
-describe("clockWords", () => {
-  it("writes two figures each", () => {
-    expect(clockWords(0)).toBe("00:00");
-    expect(clockWords(185)).toBe("03:05");
-    expect(clockWords(1439)).toBe("23:59");
-  });
-});
 
 describe("lengthWords", () => {
   it("leaves out what is nothing", () => {

@@ -1,11 +1,5 @@
 import type { Words } from "#lib/words/words.ts";
 
-/** A minute of the day as a clock shows it: "03:05". */
-export function clockWords(minute: number): string {
-  const two = (count: number) => String(count).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
 /** A length of time in hours and minutes, "2 h 10 min"; `t` speaks "diary.words". */
 export function lengthWords(minutes: number, t: Words): string {
   const whole = Math.round(minutes);

@@ -1,3 +1,4 @@
+import { toFahrenheit } from "#lib/kernel/temperature.ts";
 import { figureWords } from "./figure-words.ts";
 
 export type TemperatureUnit = "C" | "F";
@@ -12,7 +13,7 @@ export function usualTemperatureUnit(country: string | null): TemperatureUnit {
 
 /** A temperature as shown, to the tenth of a degree: "38.9 °C", "102.0 °F". */
 export function temperatureWords(celsius: number, unit: TemperatureUnit, locale: string): string {
-  const value = unit === "C" ? celsius : celsius * 1.8 + 32;
+  const value = unit === "C" ? celsius : toFahrenheit(celsius);
   // Away from the dust of binary fractions: 37.85 is meant, not 37.849999.
   return `${figureWords(Number(value.toFixed(6)), locale)} °${unit}`;
 }

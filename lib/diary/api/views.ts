@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { can, type Part } from "#lib/access/core/roles.ts";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import type { Token } from "#lib/platform/db.ts";
 import type { DaySummary } from "../core/day-summary.ts";
 import type { Entry } from "../core/entry.ts";
-import { writeMinute } from "../core/entry-filter.ts";
 import type { Medicine } from "../core/medicines/medicine.ts";
 import { toldNotices } from "../core/medicines/told-notices.ts";
 import type { Timer } from "../core/timer.ts";
@@ -26,7 +26,7 @@ export function entryTeller(
 ): (record: Entry & { readonly isWithdrawn?: boolean }) => Told<typeof entry> {
   return ({ isWithdrawn = false, ...record }) => ({
     ...{ id: record.id, childId, day: record.day, zone: record.zone, at: record.at },
-    time: record.minute === null ? null : writeMinute(record.minute),
+    time: record.minute === null ? null : clockText(record.minute),
     pains: record.pains.map(({ text, levels, items, ...pain }) => ({
       ...pain,
       ...{ level: text, levels: [...levels], items: items && { ...items } },
@@ -87,7 +87,7 @@ export function toMedicine({
   times,
   ...medicine
 }: Medicine): Told<typeof medicines>["medicines"][number] {
-  return { ...medicine, times: times.map(writeMinute) };
+  return { ...medicine, times: times.map(clockText) };
 }
 
 /** How what is going on is told to programs. */

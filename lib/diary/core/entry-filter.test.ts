@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clockText } from "#lib/kernel/clock-text.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import {
   filterQuery,
@@ -6,7 +7,6 @@ import {
   readEntryFilter,
   readMinute,
   writeEntryCursor,
-  writeMinute,
 } from "./entry-filter.ts";
 
 const today = "2026-11-21" as CalendarDate;
@@ -63,7 +63,7 @@ it.each([
   ["23:59", 1439],
 ])("reads and writes the time %s", (text, minute) => {
   expect(readMinute(text)).toBe(minute);
-  expect(writeMinute(minute)).toBe(text);
+  expect(clockText(minute)).toBe(text);
 });
 
 describe("the place a page ended", () => {

@@ -1,3 +1,4 @@
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { addDays, type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 
@@ -63,12 +64,6 @@ export function readMinute(text: string): number | null {
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
 }
 
-/** Minutes of the day as "06:30". */
-export function writeMinute(minute: number): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
 function readLevel(text: string): number | null {
   if (!/^\d{1,2}(\.\d)?$/.test(text)) return null;
   const level = Number(text);
@@ -85,8 +80,8 @@ export function filterQuery({
 }: EntryFilter): URLSearchParams {
   return new URLSearchParams({
     ...filter,
-    ...(fromMinute !== undefined && { after: writeMinute(fromMinute) }),
-    ...(toMinute !== undefined && { before: writeMinute(toMinute) }),
+    ...(fromMinute !== undefined && { after: clockText(fromMinute) }),
+    ...(toMinute !== undefined && { before: clockText(toMinute) }),
     ...(pain !== undefined && { pain: String(pain), match: painMatch ?? "at-least" }),
   });
 }

@@ -1,7 +1,7 @@
 import type { Pain } from "./entry.ts";
 import { saidOf } from "./export-beside.ts";
 import { type ExportEntry, type ExportedDiary, exportId, timeText } from "./export-entry.ts";
-import { lengthText, oxygenText } from "./journal/seed-pairs.ts";
+import { oxygenText, sleepText } from "./journal/seed-pairs.ts";
 
 /**
  * The columns of a diary as a table, one row a value; lib/imports reads them back by these names. What is written stands in `text`;
@@ -97,7 +97,7 @@ function vitalRows(entry: ExportEntry): [RowKind, Cells][] {
     ["heart rate", { text: text(heartRate), value: heartRate, unit: "/min" }],
     ["breathing rate", { text: text(breathingRate), value: breathingRate, unit: "/min" }],
     ["temperature", { text: degrees, value: temperature, unit: "°C", how: entry.method }],
-    ["sleep", { text: typed.sleep ?? lengthText(sleepMinutes), value: sleepMinutes, unit: "min" }],
+    ["sleep", { text: typed.sleep ?? sleepText(sleepMinutes), value: sleepMinutes, unit: "min" }],
     ["mood", { text: text(mood), value: mood }],
     ["note", { text: note }],
   ];

@@ -1,3 +1,4 @@
+import { toCelsius } from "#lib/kernel/temperature.ts";
 import { oddVitalBounds } from "./odd-vitals.ts";
 
 export type MeantTemperature = { readonly figure: string; readonly unit: "C" | "F" };
@@ -13,6 +14,6 @@ export function meantTemperature(text: string): MeantTemperature | null {
   const isLikely = (celsius: number) => celsius >= least && celsius <= most;
   if (digits.length <= 4 && isLikely(Number(marked(2)))) return { figure: marked(2), unit: "C" };
   const degrees = digits.startsWith("1") ? marked(3) : marked(2);
-  const isFahrenheit = digits.length <= 5 && isLikely((Number(degrees) - 32) / 1.8);
+  const isFahrenheit = digits.length <= 5 && isLikely(toCelsius(Number(degrees)));
   return isFahrenheit ? { figure: degrees, unit: "F" } : null;
 }

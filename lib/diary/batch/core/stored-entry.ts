@@ -1,6 +1,6 @@
+import { clockText } from "#lib/kernel/clock-text.ts";
 import { localTimeIn } from "#lib/kernel/local-time.ts";
 import type { Activity, EntryContent } from "../../core/entry.ts";
-import { writeMinute } from "../../core/entry-filter.ts";
 import { readActivity } from "../../core/written/activity-amount.ts";
 import { readBloodPressure } from "../../core/written/blood-pressure.ts";
 import { readOxygen } from "../../core/written/oxygen.ts";
@@ -13,7 +13,7 @@ import type { WrittenEntry } from "../../core/written-entry.ts";
 export function writtenAgain(entry: EntryContent): WrittenEntry {
   return {
     day: entry.day,
-    time: entry.minute === null ? "" : writeMinute(entry.minute),
+    time: entry.minute === null ? "" : clockText(entry.minute),
     pains: entry.pains.map((pain, at) => ({
       ...{ place: at + 1, location: pain.location, name: pain.name ?? "", level: pain.text },
       ...{ scale: pain.scale ?? "", rater: pain.rater },
@@ -76,7 +76,7 @@ function sleepAgain(entry: EntryContent): Pick<WrittenEntry, "sleep" | "sleepFro
   const { sleepFrom, sleepTo, sleepMinutes, zone } = entry;
   const length = typedOr(entry, "sleep", readSleep, figure(sleepMinutes, " min"));
   if (sleepFrom === null || sleepTo === null) return { sleep: length, sleepFrom: "", sleepTo: "" };
-  const clock = (at: string) => writeMinute(localTimeIn(zone, new Date(at)).minute);
+  const clock = (at: string) => clockText(localTimeIn(zone, new Date(at)).minute);
   const span = Math.round((Date.parse(sleepTo) - Date.parse(sleepFrom)) / 60_000);
   return {
     sleep: sleepMinutes === span ? "" : length,

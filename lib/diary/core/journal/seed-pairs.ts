@@ -1,4 +1,5 @@
 import { bodyLocations } from "#lib/diary/core/body-locations.ts";
+import { lengthText } from "#lib/kernel/clock-text.ts";
 import type { EntryField } from "./entry-keys.ts";
 import type { Said } from "./read-entry.ts";
 
@@ -40,7 +41,7 @@ export function seedPairs(said: Said): SeedPair[] {
     ...plain("o2", typed.oxygen ?? oxygenText(said)),
     ...plain("bpr", typed.pressure ?? (said.systolic === null ? null : `${said.systolic}/${said.diastolic}`)),
     ...plain("note", note),
-    ...plain("sleep", typed.sleep ?? lengthText(said.sleepMinutes)),
+    ...plain("sleep", typed.sleep ?? sleepText(said.sleepMinutes)),
   ];
 }
 
@@ -60,8 +61,7 @@ export function oxygenText({ oxygenLow: low, oxygenHigh: high, oxygenFlow: flow 
   return percent === null ? `${flow}L` : `${percent} on ${flow}L`;
 }
 
-/** "7:39" */
-export function lengthText(minutes: number | null): string | null {
-  if (minutes === null) return null;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+/** The length of a sleep, "7:39"; null where there is none. */
+export function sleepText(minutes: number | null): string | null {
+  return minutes === null ? null : lengthText(minutes);
 }

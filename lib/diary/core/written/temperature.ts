@@ -1,3 +1,4 @@
+import { toCelsius } from "#lib/kernel/temperature.ts";
 import type { Written } from "./written.ts";
 import { decimal, unread, writtenText } from "./written-text.ts";
 
@@ -21,6 +22,6 @@ export function readTemperature(raw: unknown): Written<Temperature | null> {
   const unit = found[2]?.[0];
   if (unit !== "f" && degrees >= CELSIUS[0] && degrees <= CELSIUS[1]) return { value: { celsius: degrees } };
   if (unit !== "c" && degrees >= FAHRENHEIT[0] && degrees <= FAHRENHEIT[1])
-    return { value: { celsius: Math.round(((degrees - 32) / 9) * 500) / 100 } };
+    return { value: { celsius: Math.round(toCelsius(degrees) * 100) / 100 } };
   return unit ? { error: "out-of-range" } : { review: "unit-unclear", value: null };
 }
