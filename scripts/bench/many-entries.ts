@@ -6,8 +6,9 @@ const DAYS = 365;
 
 /**
  * Fills the diaries of so many children, the `first` among them, with `ENTRIES_A_CHILD` entries each over the last year: a level of pain at one place, and in every
- * second entry a medication. Figures are drawn from the entry's own number, so the same table is made each time. References are not
- * checked row by row while it is filled: the client is the owner of the tables.
+ * second entry a medication. Figures are drawn from the entry's own number, so the same table is made each time. All children's entries are
+ * written together in the order of their moments, and their ids are in that order too, as when families write: the lines of one child lie
+ * far apart. References are not checked row by row while it is filled: the client is the owner of the tables.
  */
 export async function writeManyEntries(
   client: pg.Client,
@@ -25,12 +26,9 @@ export async function writeManyEntries(
     from children c order by c.id = any ($1::uuid[]) desc, c.family_id, c.id limit ${children}`,
     [first],
   );
-  const step = 200;
-  for (let from = 1; from <= children; from += step) {
-    await client.query(entries, [from, from + step - 1]);
-    await client.query(pains, [from, from + step - 1]);
-    await client.query(intakes, [from, from + step - 1]);
-    await client.query(days, [from, from + step - 1]);
+  const step = 5;
+  for (let ago = DAYS; ago >= 0; ago -= step) {
+    for (const table of [entries, pains, intakes, days]) await client.query(table, [ago, ago - step]);
   }
   const { rows } = await client.query("select count(*)::int as count from diary_entries");
   await client.query("reset role");
@@ -50,29 +48,42 @@ async function dropReferences(client: pg.Client): Promise<string[]> {
   );
 }
 
-/** An entry's id follows from its child's and its own number: the other tables find it without a look. */
+/** The day an entry is of, in days before today, by its number. */
+const daysAgo = `(n * ${DAYS} / ${ENTRIES_A_CHILD})`;
+
+/**
+ * The entries of the days up to `$1` and after `$2` days ago. An entry's id is of version 7, its moment first, and follows from that and
+ * from its child's and its own number: the other tables find it without a look.
+ */
 const numbered = `
   chosen c cross join lateral (
-    select n, md5(c.child_id::text || n)::uuid as id, (current_date - (n * ${DAYS} / ${ENTRIES_A_CHILD})) as day,
-      (n * 7919 + c.place * 104729) % 1440 as minute, (n * 31 + c.place) % 11 as level
-    from generate_series(0, ${ENTRIES_A_CHILD - 1}) as n) e
-  where c.place between $1 and $2`;
+    with drawn as (
+      select n, current_date - ${daysAgo} as day, (n * 7919 + c.place * 104729) % 1440 as minute, (n * 31 + c.place) % 11 as level
+      from generate_series(0, ${ENTRIES_A_CHILD - 1}) as n
+      where ${daysAgo} <= $1::int and ${daysAgo} > $2::int),
+    timed as (select *, day + minute * interval '1 minute' as at, md5(c.child_id::text || n) as digits from drawn)
+    select *, (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || left(digits, 3) || '8' || right(digits, 15))::uuid as id
+    from timed) e
+  where true`;
 
 const entries = `
   insert into diary_entries (id, family_id, child_id, day, minute, zone, at, pain_max, pain_mean, recorded_by)
-  select e.id, c.family_id, c.child_id, e.day, e.minute, 'UTC', e.day + e.minute * interval '1 minute', e.level, e.level, c.person_id
-  from ${numbered}`;
+  select e.id, c.family_id, c.child_id, e.day, e.minute, 'UTC', e.at, e.level, e.level, c.person_id
+  from ${numbered}
+  order by e.at`;
 
 const pains = `
   insert into diary_pains (family_id, child_id, entry_id, place, location, text, levels, low, high, mean)
   select c.family_id, c.child_id, e.id, 1, (array['head', 'lower-back', 'left-knee', 'chest'])[1 + e.n % 4], e.level::text, array[e.level]::float8[],
     e.level, e.level, e.level
-  from ${numbered}`;
+  from ${numbered}
+  order by e.at`;
 
 const intakes = `
   insert into diary_intakes (family_id, child_id, entry_id, place, key, name, text, amount, unit, day, at)
-  select c.family_id, c.child_id, e.id, 1, d.key, d.key, '5mg', 5, 'mg', e.day, e.day + e.minute * interval '1 minute'
-  from ${numbered.replace("where", "cross join lateral (select (array['paracetamol', 'ibuprofen', 'oxycodone', 'journavx'])[1 + e.n % 7 % 4] as key) d where e.n % 2 = 0 and")}`;
+  select c.family_id, c.child_id, e.id, 1, d.key, d.key, '5mg', 5, 'mg', e.day, e.at
+  from ${numbered.replace("where true", "cross join lateral (select (array['paracetamol', 'ibuprofen', 'oxycodone', 'journavx'])[1 + e.n % 7 % 4] as key) d where e.n % 2 = 0")}
+  order by e.at`;
 
 const days = `
   insert into diary_days (family_id, child_id, day, entries, pain_max, pain_mean, pain_times, intakes)

@@ -16,56 +16,57 @@ const desk = { width: 1440, dark: false, locale: "en-GB" };
 
 export const pictures: readonly Picture[] = [
   { ...phone, name: "new-family", take: newcomer },
-  { ...phone, name: "home", take: shown("/home") },
-  { ...phone, name: "growth", take: shown("growth") },
-  { ...phone, name: "trajectory", take: trajectory },
-  { ...phone, name: "growth-night", dark: true, take: shown("growth") },
+  { ...phone, name: "home", take: home },
+  { ...phone, name: "growth", take: room("Nora", "growth?kind=weight") },
+  { ...phone, name: "trajectory", take: room("Nora", "growth/trajectory") },
+  { ...phone, name: "vaccinations", take: room("Teo", "vaccinations") },
+  { ...phone, name: "diary", take: room("Teo", "diary") },
+  { ...phone, name: "diary-entry", take: room("Teo", "diary/record", "#pain") },
+  { ...phone, name: "diary-night", dark: true, take: room("Teo", "diary/record?temperature") },
+  { ...phone, name: "diary-trends", take: room("Teo", "diary/trends") },
+  { ...phone, name: "growth-night", dark: true, take: room("Nora", "growth?kind=weight") },
   { ...phone, name: "crecimiento", locale: "es-ES", take: spanish },
-  { ...desk, name: "growth-desk", take: shown("growth") },
-  { ...desk, name: "growth-desk-night", dark: true, take: shown("growth") },
+  { ...desk, name: "growth-desk", take: room("Nora", "growth?kind=weight") },
+  { ...desk, name: "growth-desk-night", dark: true, take: room("Nora", "growth?kind=weight") },
 ];
 
-/** A page of the demo family: an address, or the growth page of its first child. */
-function shown(where: string): Picture["take"] {
+async function home(page: Page, snap: Snap): Promise<void> {
+  await signIn(page);
+  await snap();
+}
+
+/** A page of a child of the demo family, from the part on that is named. */
+function room(child: string, where: string, part?: string): Picture["take"] {
   return async (page, snap) => {
     await signIn(page);
-    await open(page, where);
+    await open(page, child, where);
+    if (part) await page.locator(part).evaluate((element) => element.scrollIntoView());
     await snap();
   };
 }
 
-async function trajectory(page: Page, snap: Snap): Promise<void> {
-  await signIn(page);
-  await open(page, "growth");
-  await page.goto(`${new URL(page.url()).pathname}/trajectory`);
-  await snap();
-}
-
 async function spanish(page: Page, snap: Snap): Promise<void> {
   await signIn(page);
-  await page.goto("/settings/preferences");
-  await page.locator('[name="locale"][value="es"]').check({ force: true });
-  await submit(page);
-  await page.waitForURL("**/settings/preferences?saved");
-  await open(page, "growth");
+  await speak(page, "es");
+  await page.goto("/home");
+  await open(page, "Nora", "growth?kind=weight");
   await snap();
-  // The demo family's language goes back to what the other pictures expect.
+  await speak(page, "en");
+}
+
+/** The demo family's language; it goes back to what the other pictures expect. */
+async function speak(page: Page, locale: string): Promise<void> {
   await page.goto("/settings/preferences");
-  await page.locator('[name="locale"][value="en"]').check({ force: true });
+  await page.locator(`[name="locale"][value="${locale}"]`).check({ force: true });
   await submit(page);
   await page.waitForURL("**/settings/preferences?saved");
 }
 
-async function open(page: Page, where: string): Promise<void> {
-  if (where !== "growth") {
-    await page.goto(where);
-    return;
-  }
-  const address = await page
-    .locator('a[href*="/growth?kind=weight"]')
-    .last()
-    .getAttribute("href")
-    .catch(() => null);
-  if (address) await page.goto(address);
-  else await page.goto("/home").then(() => open(page, where));
+/** From home to a child's page. */
+async function open(page: Page, child: string, where: string): Promise<void> {
+  const links = page.locator('main a[href^="/children/"]').filter({ hasText: child });
+  const address = await links.first().getAttribute("href");
+  const id = address?.split(/[/?]/)[2];
+  if (!id) throw new Error(`home has no link to ${child}`);
+  await page.goto(`/children/${id}/${where}`);
 }
