@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 // `unit` needs nothing; `database` gets a Postgres of its own for the run and a fresh database for every file.
 export default defineConfig({
   test: {
+    // Vitest keeps one core for itself, which on a machine with two leaves half of it idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

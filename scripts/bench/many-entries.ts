@@ -27,8 +27,8 @@ export async function writeManyEntries(
     [first],
   );
   const step = 5;
-  for (let ago = DAYS; ago >= 0; ago -= step) {
-    for (const table of [entries, pains, intakes, days]) await client.query(table, [ago, ago - step]);
+  for (let ago = DAYS; ago > 0; ago -= step) {
+    for (const table of [entries, pains, intakes, days]) await client.query(table, [ago - 1, ago - 1 - step]);
   }
   const { rows } = await client.query("select count(*)::int as count from diary_entries");
   await client.query("reset role");
@@ -48,8 +48,8 @@ async function dropReferences(client: pg.Client): Promise<string[]> {
   );
 }
 
-/** The day an entry is of, in days before today, by its number. */
-const daysAgo = `(n * ${DAYS} / ${ENTRIES_A_CHILD})`;
+/** The number of the first entry of a day, so many days before today. */
+const firstOf = (daysAgo: string) => `ceil((${daysAgo}) * ${ENTRIES_A_CHILD} / ${DAYS}.0)::int`;
 
 /**
  * The entries of the days up to `$1` and after `$2` days ago. An entry's id is of version 7, its moment first, and follows from that and
@@ -58,9 +58,8 @@ const daysAgo = `(n * ${DAYS} / ${ENTRIES_A_CHILD})`;
 const numbered = `
   chosen c cross join lateral (
     with drawn as (
-      select n, current_date - ${daysAgo} as day, (n * 7919 + c.place * 104729) % 1440 as minute, (n * 31 + c.place) % 11 as level
-      from generate_series(0, ${ENTRIES_A_CHILD - 1}) as n
-      where ${daysAgo} <= $1::int and ${daysAgo} > $2::int),
+      select n, current_date - n * ${DAYS} / ${ENTRIES_A_CHILD} as day, (n * 7919 + c.place * 104729) % 1440 as minute, (n * 31 + c.place) % 11 as level
+      from generate_series(${firstOf("$2::int + 1")}, ${firstOf("$1::int + 1")} - 1) as n),
     timed as (select *, day + minute * interval '1 minute' as at, md5(c.child_id::text || n) as digits from drawn)
     select *, (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || left(digits, 3) || '8' || right(digits, 15))::uuid as id
     from timed) e
