@@ -123,7 +123,8 @@ test("the most of a day is counted over 24 hours, across brands, and the figure 
   await field(page, t("record.medicine.dose")).fill("120 mg");
   await button(page, t("record.submit")).click();
   await expect(refusal(page)).toBeVisible();
-  const many = m("notices.too-many", { name: "Panadol", count: 5, untimed: 0 });
+  const others = "Calpol, paracetamol, Tylenol";
+  const many = m("notices.too-many", { name: "Panadol", others, count: 5, untimed: 0 });
   await expect(page.getByText(many).first()).toBeVisible();
   await expect(page.getByText(/at most 4/).first()).toBeVisible();
   for (const each of await question(page).all()) await each.check();
@@ -166,6 +167,20 @@ test("a sleep begun on one device is ended on another, and becomes one entry @wi
   expect(slept?.sleepMinutes).toBeLessThan(99);
 });
 
+test("what a tile opens stands clear of the navigation", async ({ page, me, child }) => {
+  await writeEntries(child, me, [{ ...ago(130), intakes: [{ name: "Calpol", dose: "2.5 ml" }] }]);
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto(place(child));
+  await page.locator("summary").getByText(t("now.temperature"), { exact: true }).click();
+  await expect(page.getByRole("textbox", { name: t("now.temperature") })).toBeFocused();
+  const bottomOf = (target: Locator) => target.evaluate((element) => element.getBoundingClientRect().bottom);
+  const nav = page.getByRole("navigation", { name: say("shell.nav.label") });
+  const edge = await nav.evaluate((element) => element.getBoundingClientRect().top);
+  await expect
+    .poll(() => bottomOf(button(page, t("now.saveNow")).filter({ visible: true })))
+    .toBeLessThanOrEqual(edge);
+});
+
 test("an activity runs until it is stopped; one stopped late ends when it ended; one begun by mistake goes", async ({
   page,
   child,
@@ -193,6 +208,29 @@ test("an activity runs until it is stopped; one stopped late ends when it ended;
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a sleep that was forgotten is ended on the day on which it ended", async ({ page, child }) => {
+    await page.goto(place(child));
+    await button(page, t("now.sleep")).click();
+    await sql("update diary_timers set started_at = started_at - interval '30 hours' where child_id = $1", [
+      child.id,
+    ]);
+    await page.goto(place(child));
+    await expect(page.getByText(t("timers.overdue"))).toBeVisible();
+    await expect(button(page, t("timers.wake"))).toHaveCount(0);
+    const end = ago(29 * 60);
+    await page.locator('select[name="stoppedOn"]').selectOption(end.day);
+    await button(page, t("timers.stopSubmit")).click();
+    await expect(page.getByText(t("refusals.time-wrong"))).toBeVisible();
+    await page.locator('select[name="stoppedOn"]').selectOption(end.day);
+    await page.locator('input[name="stoppedTime"]').fill(end.time);
+    await button(page, t("timers.stopSubmit")).click();
+    await expect(page.getByText(t("timers.overdue"))).toHaveCount(0);
+    const [slept] = await storedEntries(child);
+    expect(slept).toMatchObject({ day: end.day, time: end.time });
+    // A minute of the clock may have begun meanwhile.
+    expect([59, 60, 61]).toContain(slept?.sleepMinutes);
+  });
 
   test("a temperature is saved, a sleep begun and ended, and a notice confirmed", async ({
     page,

@@ -1,5 +1,6 @@
 import { Card } from "#components/ui/card.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { contentsOf } from "#lib/diary/core/medicines/limits.ts";
 import type { Medicine } from "#lib/diary/core/medicines/medicine.ts";
 import { medicineState } from "#lib/diary/core/medicines/medicine-state.ts";
 import { ingredientName, limitSentence } from "#lib/diary/core/medicines/notice-sentence.ts";
@@ -63,7 +64,9 @@ export async function MedicineItem({ medicine, regimen, context, mayGive }: Medi
         <MedicineState state={state} name={name} context={context} isLimitSaid={false} />
         {note && <p className="text-sm whitespace-pre-line">{note}</p>}
         {mayGive && <GiveNow childId={context.child.id} medicine={medicine} variant="secondary" />}
-        <MedicineFacts ingredient={key} region={region} />
+        {contentsOf(medicine).map((ingredient) => (
+          <MedicineFacts key={ingredient} ingredient={ingredient} region={region} />
+        ))}
       </div>
     </Card>
   );

@@ -1,4 +1,5 @@
 import type { MedicineState as State } from "#lib/diary/core/medicines/medicine-state.ts";
+import { ingredientName } from "#lib/diary/core/medicines/notice-sentence.ts";
 import { type Regimen, recentStates } from "#lib/diary/core/medicines/regimen.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
@@ -24,13 +25,15 @@ export async function MedicineStates({ regimen, context }: { regimen: Regimen; c
   const moment = { day: context.today, at: context.instant.toISOString() };
   const states = recentStates(regimen, moment);
   if (states.length === 0) return null;
-  const t = await getTranslations("medicines.state");
+  const t = await getTranslations("medicines");
   return (
-    <section aria-label={t("recent")} className="grid gap-3 rounded-control bg-sunken p-3">
+    <section aria-label={t("state.recent")} className="grid gap-3 rounded-control bg-sunken p-3">
       <OverGiven regimen={regimen} context={context} />
-      {states.map(({ key, name, state }) => (
+      {states.map(({ key, name, isShared, state }) => (
         <div key={key} className="grid gap-0.5">
-          <p className="font-semibold break-words">{name}</p>
+          <p className="font-semibold break-words">
+            {isShared ? t("state.as", { name, ingredient: ingredientName(key, t) }) : name}
+          </p>
           <MedicineState state={state} name={name} context={context} />
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { isOverGiven, mostOf } from "#lib/diary/core/medicines/medicine-state.ts";
+import { ingredientName } from "#lib/diary/core/medicines/notice-sentence.ts";
 import { type Regimen, recentStates } from "#lib/diary/core/medicines/regimen.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
@@ -17,8 +18,15 @@ export async function OverGiven({ regimen, context }: OverGivenProps) {
   return (
     <Notice tone="danger" title={t("over.title")}>
       <ul>
-        {over.map(({ key, name, state }) => (
-          <li key={key}>{t("over.given", { name, given: state.nth - 1, most: mostOf(state) ?? 0 })}</li>
+        {over.map(({ key, name, isShared, state }) => (
+          <li key={key}>
+            {t("over.given", {
+              name: isShared ? t("state.as", { name, ingredient: ingredientName(key, t) }) : name,
+              given: state.nth - 1,
+              untimed: state.untimed,
+              most: mostOf(state) ?? 0,
+            })}
+          </li>
         ))}
       </ul>
       <p className="mt-1">{emergency ? t("over.callOwn", { emergency }) : t("over.call")}</p>

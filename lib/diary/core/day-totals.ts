@@ -4,7 +4,10 @@ import { known, sum } from "./unordered.ts";
 
 type Taken = Pick<Intake, "key" | "amount" | "unit" | "count">;
 
-/** How often and how much of each medication was taken, by name; "5 mg x2" is once and 10 mg. */
+/**
+ * How often and how much of each medication was taken, by what it is kept under; "5 mg x2" is once and 10 mg. One of several ingredients is
+ * counted once, so that the times add up to what was taken and no amount is told as if it were all of one ingredient's.
+ */
 export function intakeTotals(intakes: readonly Taken[]): IntakeTotal[] {
   return byKey(intakes).map(([key, same]) => ({ key, times: same.length, amounts: amountsOf(same) }));
 }

@@ -18,6 +18,16 @@ describe("medicineInput", () => {
     expect(faults({ name: " " })).toEqual(["name:name-missing"]);
   });
 
+  it("keeps every ingredient that is said to be in it", () => {
+    const keyOf = (ingredient: string) => content({ name: "Night pills", ingredient })?.key;
+    expect(["Paracetamol, codeine", "acetaminophen", "oxycodone", ""].map(keyOf)).toEqual([
+      "paracetamol + codeine",
+      "paracetamol",
+      "oxycodone",
+      "night pills",
+    ]);
+  });
+
   it("reads doses and spans as people write them", () => {
     expect(
       content({ usualDose: "2,5 ml", minInterval: "4:30", mostDoses: "4", mostAmount: "10", every: "" }),

@@ -1,5 +1,5 @@
 import type { ChildView } from "#lib/families/core/child.ts";
-import { findLastWeight, type Weighed } from "#lib/families/weight/queries.ts";
+import { listWeights, type Weighed } from "#lib/families/weight/queries.ts";
 import { ageOn } from "#lib/kernel/dates.ts";
 import type { Db } from "#lib/platform/db.ts";
 import type { EntryContent, Noticed } from "../core/entry.ts";
@@ -15,10 +15,11 @@ export type NoticeScene = {
   readonly medicines: readonly Medicine[];
   readonly region: Region;
   readonly emergency: string | null;
-  readonly weight: Weighed | null;
+  /** The newest first, as far back as the last one before the first entry. */
+  readonly weights: readonly Weighed[];
 };
 
-/** Gathers what notices are made from, for entries up to the day of the last of them. */
+/** Gathers what notices are made from, for entries of the days from the first of them to the last. */
 export async function setNoticeScene(
   db: Db,
   child: ChildView,
@@ -26,21 +27,22 @@ export async function setNoticeScene(
   contents: readonly EntryContent[],
 ): Promise<NoticeScene | null> {
   const days = contents.filter(({ intakes }) => intakes.length > 0).map(({ day }) => day);
-  const [last] = days.toSorted().reverse();
-  if (!last) return null;
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return null;
   const { region, emergency } = await getProfile(db, child);
-  const weight = await findLastWeight(db, child, last);
-  return { child, medicines, region: regionFor(child.country, region), emergency, weight };
+  const weights = await listWeights(db, child, first, last);
+  return { child, medicines, region: regionFor(child.country, region), emergency, weights };
 }
 
-/** What is to be pointed out about each medication of an entry, beside what was given around it. */
+/** What is to be pointed out about each medication of an entry, beside what was given around it and the child's last weight by its day. */
 export function noticesOn(
   content: EntryContent,
   given: readonly GivenIntake[],
-  { child, medicines, region, weight }: NoticeScene,
+  { child, medicines, region, weights }: NoticeScene,
 ): readonly (readonly Noticed[])[] {
   const { intakes, day, at } = content;
-  const known = weight && weight.weighedOn <= day ? weight : null;
+  const known = weights.find(({ weighedOn }) => weighedOn <= day);
   const dosed = {
     ageMonths: ageOn(child.bornOn, day).totalMonths,
     weightKg: known?.weightKg ?? null,

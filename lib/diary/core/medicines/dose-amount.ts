@@ -1,5 +1,8 @@
-type Dose = { readonly amount: number | null; readonly unit: string | null; readonly count: number | null };
-type Quantity = { readonly amount: number; readonly unit: string };
+export type Dose = {
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly count: number | null;
+};
 
 /** Units of mass and volume by how many of the smallest they are. */
 const scales: Readonly<Record<string, { readonly base: string; readonly times: number }>> = {
@@ -17,13 +20,20 @@ export function amountIn({ amount, unit, count }: Dose, wanted: string): number 
   return from.base === to.base ? (amount * (count ?? 1) * from.times) / to.times : null;
 }
 
-/** What several doses come to in a unit, and how many of them do not say. */
-export function totalIn(doses: readonly Dose[], unit: string): Quantity & { readonly unread: number } {
-  const amounts = doses.map((dose) => amountIn(dose, unit));
+/** Whether a unit says how much of the active substance it is, whatever the product: a mass, or international units. */
+export function isOfSubstance(unit: string): boolean {
+  return ["mcg", "iu"].includes(scaleOf(unit).base);
+}
+
+/** The sum of what could be counted, and how many doses could not. */
+export function totalOf(amounts: readonly (number | null)[]): {
+  readonly amount: number;
+  readonly unread: number;
+} {
   const read = amounts.filter((amount) => amount !== null);
   const total = read.reduce((sum, amount) => sum + amount, 0);
   // Sums of decimals carry the binary's own crumbs: 0.1 + 0.2.
-  return { amount: Math.round(total * 1e6) / 1e6, unit, unread: amounts.length - read.length };
+  return { amount: Math.round(total * 1e6) / 1e6, unread: amounts.length - read.length };
 }
 
 /** "mL" and "ml", "tablet" and "tablets" are the same unit. */

@@ -2,7 +2,7 @@ import { addDays } from "#lib/kernel/dates.ts";
 import { type DosingMoment, instantMinutes, MINUTES_PER_DAY } from "./dosing-moment.ts";
 
 /** A gap to the nearest dose before or after, in minutes. */
-export type Gap = { readonly minutes: number; readonly isBefore: boolean };
+export type Gap<T> = { readonly minutes: number; readonly isBefore: boolean; readonly dose: T };
 
 /**
  * The doses among `others` that lie within 24 hours ending at `moment`, in the order given. A dose exactly 24 hours before is out. Those
@@ -31,20 +31,25 @@ export function daysAround<T extends DosingMoment>(
   moment: DosingMoment,
 ): readonly (readonly T[])[] {
   const now = instantMinutes(moment);
-  const endings = others.filter((other) => {
-    const at = instantMinutes(other);
-    return now !== null && at !== null && at > now && at < now + MINUTES_PER_DAY;
-  });
+  const endings = others
+    .filter((other) => {
+      const at = instantMinutes(other);
+      return now !== null && at !== null && at > now && at < now + MINUTES_PER_DAY;
+    })
+    .toSorted((a, b) => (instantMinutes(a) ?? 0) - (instantMinutes(b) ?? 0));
   return [moment, ...endings].map((ending) => dosesWithin(others, ending));
 }
 
 /** The gaps to the nearest doses with a time, before (or at) a moment and after it; none for a moment without one. */
-export function nearestGaps(others: readonly DosingMoment[], moment: DosingMoment): readonly Gap[] {
+export function nearestGaps<T extends DosingMoment>(
+  others: readonly T[],
+  moment: DosingMoment,
+): readonly Gap<T>[] {
   const now = instantMinutes(moment);
   if (now === null) return [];
   const all = others.flatMap((other) => {
     const at = instantMinutes(other);
-    return at === null ? [] : [{ minutes: Math.abs(now - at), isBefore: at <= now }];
+    return at === null ? [] : [{ minutes: Math.abs(now - at), isBefore: at <= now, dose: other }];
   });
   const nearest = (isBefore: boolean) =>
     all.filter((gap) => gap.isBefore === isBefore).toSorted((a, b) => a.minutes - b.minutes)[0];

@@ -124,6 +124,18 @@ describe("several medicines", () => {
     expect(statuses([of("gone from the list")])).toEqual(["taken", "due"]);
   });
 
+  it("takes one written by name alone for the product of which it has every ingredient", () => {
+    const calpol = listed("paracetamol", { id: "calpol", times: [480] });
+    const night = listed("paracetamol + codeine", { id: "night", name: "Night pills", times: [480] });
+    const statuses = (list: readonly Medicine[], name: string) =>
+      dueDoses(list, [given(hour(8), "paracetamol", { name })], dateAt(8.5), zone).map(
+        ({ status }) => status,
+      );
+    expect(statuses([calpol, night], "Tylenol with codeine")).toEqual(["due", "taken"]);
+    expect(statuses([calpol, night], "Tylenol")).toEqual(["taken", "due"]);
+    expect(statuses([night], "Tylenol")).toEqual(["due"]);
+  });
+
   it("puts the longest overdue first, and what comes later after it", () => {
     const all = dueDoses(
       [antibiotic(), listed("b", { times: [450] }), listed("c", { times: [1200] })],

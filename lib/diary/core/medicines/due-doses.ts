@@ -2,6 +2,7 @@ import type { GivenIntake } from "#lib/diary/core/given-intake.ts";
 import { dueByClock } from "./due-by-clock.ts";
 import { dueBySpan } from "./due-by-span.ts";
 import { type DueStanding, isoOf, type TakenDoses } from "./due-standing.ts";
+import { contentsOf, ingredientsOf } from "./limits.ts";
 import { isRegular, type Medicine } from "./medicine.ts";
 
 export type DueDose = DueStanding & {
@@ -27,24 +28,32 @@ export function dueDoses(
   });
 }
 
-/** The doses of one medicine of the list; those written down by name alone are of the first one with their ingredient. */
+/** The doses of one medicine of the list. */
 function dosesOf(
   medicine: Medicine,
   all: readonly Medicine[],
   given: readonly GivenIntake[],
   now: Date,
 ): TakenDoses {
-  const first = all.find((other) => other.key === medicine.key && isRegular(other));
-  const own = given.filter(({ medicineId, key }) =>
-    all.some(({ id }) => id === medicineId)
-      ? medicineId === medicine.id
-      : key === medicine.key && medicine === first,
-  );
+  const own = given.filter((dose) => regularOf(dose, all) === medicine);
   const timed = own.flatMap(({ at }) => (at === null ? [] : [Date.parse(at)]));
   return {
     timed: timed.filter((at) => at <= now.getTime()).toSorted((a, b) => a - b),
     untimed: own.filter(({ at }) => at === null).map(({ day }) => day),
   };
+}
+
+/**
+ * The medicine of the list that a dose is of. One that was written down by name alone is of the first regular one of which it has every
+ * ingredient, of one with more ingredients before one with fewer.
+ */
+function regularOf(dose: GivenIntake, all: readonly Medicine[]): Medicine | undefined {
+  const listed = all.find(({ id }) => id === dose.medicineId);
+  if (listed) return listed;
+  const keys = ingredientsOf(dose, all);
+  return all
+    .filter((medicine) => isRegular(medicine) && contentsOf(medicine).every((key) => keys.includes(key)))
+    .toSorted((a, b) => contentsOf(b).length - contentsOf(a).length)[0];
 }
 
 /** What is to be given now, the longest overdue first. */

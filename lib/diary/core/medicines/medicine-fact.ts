@@ -57,7 +57,12 @@ export function findFact(id: string): MedicineFact | null {
 
 /** The strictest figure of each kind among the facts that hold: the longest interval, the fewest doses, the highest age and weight. */
 export function publishedFor(key: string, region: Region): PublishedFigures {
-  const all = factsFor(key, region);
+  return publishedForAll([key], region);
+}
+
+/** The same of all the ingredients of a medicine together. */
+export function publishedForAll(keys: readonly string[], region: Region): PublishedFigures {
+  const all = keys.flatMap((key) => factsFor(key, region));
   const own = all.filter(({ isClass }) => !isClass);
   const kind = all.filter(({ isClass }) => isClass);
   return {

@@ -24,6 +24,17 @@ describe("questionsAbout", () => {
     ]);
   });
 
+  it("asks by the strictest figure of several ingredients", () => {
+    const both = { name: "Paracetamol with ibuprofen", minIntervalMinutes: 240, mostDoses: 4 };
+    expect(questionsAbout(listed("paracetamol", both), [], "uk").map(({ detail }) => detail?.source)).toEqual(
+      ["ibuprofen-uk", "ibuprofen-uk"],
+    );
+    expect(asked({ minIntervalMinutes: 240, mostDoses: 4 }, "ibuprofen + paracetamol")).toEqual([
+      "minInterval:interval-looser",
+      "mostDoses:doses-looser",
+    ]);
+  });
+
   it("asks nothing about the same figures, stricter ones, and those nobody publishes", () => {
     expect(asked({ minIntervalMinutes: 240, mostDoses: 4 })).toEqual([]);
     expect(asked({ minIntervalMinutes: 360, mostDoses: 3 })).toEqual([]);

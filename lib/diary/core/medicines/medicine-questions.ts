@@ -1,9 +1,10 @@
 import { plainName } from "#lib/diary/core/plain-name.ts";
 import type { Question } from "#lib/kernel/result.ts";
 import { MINUTES_PER_DAY } from "./dosing-moment.ts";
+import { ingredientsOf } from "./limits.ts";
 import type { Medicine } from "./medicine.ts";
 import type { MedicineContent } from "./medicine-content.ts";
-import { type PublishedFigure, publishedFor, type Region } from "./medicine-fact.ts";
+import { type PublishedFigure, publishedForAll, type Region } from "./medicine-fact.ts";
 import { formatSpan } from "./span-words.ts";
 
 /**
@@ -16,7 +17,7 @@ export function questionsAbout(
   region: Region,
 ): readonly Question[] {
   const { minIntervalMinutes, mostDoses } = content;
-  const published = publishedFor(content.key, region);
+  const published = publishedForAll(ingredientsOf({ ...content, medicineId: null }, []), region);
   const least = minIntervalMinutes ?? published.minIntervalMinutes?.figure ?? 0;
   const most = mostDoses ?? published.mostDoses?.figure ?? Number.POSITIVE_INFINITY;
   const gap = shortestGap(content);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
 import { instantOf } from "#lib/kernel/local-time.ts";
-import { given, hour, listed, someTime, taken, zone } from "./dosing-cases.ts";
+import { firstDay, given, hour, listed, someTime, taken, zone } from "./dosing-cases.ts";
 import type { DosingMoment } from "./dosing-moment.ts";
 import { medicineState } from "./medicine-state.ts";
 
@@ -62,6 +62,57 @@ describe("medicineState", () => {
       nextAt: null,
     });
   });
+});
+
+describe("a medicine of several ingredients", () => {
+  const both = { medicineId: null, key: "paracetamol", name: "Ibuprofen with paracetamol" };
+  const stateAt = (moment: DosingMoment, before: Parameters<typeof medicineState>[1]) =>
+    medicineState(both, before, [], "uk", moment);
+
+  it("was last given where any of them was, and waits for all", () => {
+    const nurofen = given(hour(20), "ibuprofen", { name: "Nurofen" });
+    expect(stateAt(hour(22), [nurofen, given(hour(19))])).toMatchObject({
+      last: { name: "Nurofen", minutes: 120 },
+      limits: { interval: { published: { figure: 360 } } },
+      nextAt: hour(26).at,
+    });
+    const calpol = given(hour(21), "paracetamol", { name: "Calpol" });
+    expect(stateAt(hour(22), [calpol])).toMatchObject({
+      last: { name: "Calpol" },
+      limits: { interval: { published: { figure: 240 } } },
+      nextAt: hour(25).at,
+    });
+  });
+
+  it("is counted as the one of which the fewest doses are left", () => {
+    const calpol = [2, 7, 12].map((hours) => given(hour(hours)));
+    const figures = (before: Parameters<typeof medicineState>[1]) => {
+      const { nth, limits } = stateAt(hour(20), before);
+      return [nth, limits.doses.published?.figure];
+    };
+    expect(figures(calpol)).toEqual([4, 4]);
+    expect(figures([])).toEqual([1, 3]);
+    expect(figures([given(hour(8), "ibuprofen"), given(hour(1), "ibuprofen")])).toEqual([3, 3]);
+  });
+
+  it("is counted for each of them where it was given", () => {
+    const combined = given(hour(20), "paracetamol", { name: both.name });
+    const of = (key: string) => medicineState(taken(key), [combined], [], "uk", hour(22));
+    expect([of("paracetamol"), of("ibuprofen"), of("codeine")].map(({ nth }) => nth)).toEqual([2, 2, 1]);
+    expect(of("ibuprofen")).toMatchObject({ last: { minutes: 120 }, nextAt: hour(26).at });
+  });
+});
+
+it("the last dose is told by the instant, whatever day the clock of another country showed", () => {
+  const tokyo = { ...given({ ...hour(16), day: addDays(firstDay, 1) }, "paracetamol", { name: "Calpol" }) };
+  const london = given(hour(20), "paracetamol", { name: "Panadol" });
+  expect(at(hour(22), [tokyo, london]).last).toMatchObject({ name: "Panadol", minutes: 120 });
+});
+
+it("says no time from which the figures are kept while doses without a time fill the 24 hours", () => {
+  const before = [given(hour(26)), given(hour(30)), given(someTime(1)), given(someTime(1))];
+  expect(at(hour(32), before)).toMatchObject({ nth: 5, untimed: 2, nextAt: null });
+  expect(at(hour(32), before.slice(0, 3))).toMatchObject({ nth: 4, untimed: 1, nextAt: hour(34).at });
 });
 
 describe("on the days the clocks change", () => {

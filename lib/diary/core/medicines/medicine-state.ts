@@ -1,41 +1,65 @@
 import type { GivenIntake } from "#lib/diary/core/given-intake.ts";
 import { dosesWithin } from "./dose-window.ts";
-import { type DosingMoment, instantMinutes, MINUTES_PER_DAY } from "./dosing-moment.ts";
-import { decidingFigure, ingredientOf, type Limits, limitsOf } from "./limits.ts";
+import type { DosingMoment } from "./dosing-moment.ts";
+import { type LastGiven, lastBefore } from "./last-given.ts";
+import { decidingFigure, ingredientsOf, type Limits, limitsOf, type Taken } from "./limits.ts";
 import type { Medicine } from "./medicine.ts";
 import type { Region } from "./medicine-fact.ts";
-
-/** The last time an ingredient was given before a moment; `minutes` ago, null where only its day is known. */
-export type LastGiven = {
-  readonly name: string;
-  readonly day: GivenIntake["day"];
-  readonly at: string | null;
-  readonly minutes: number | null;
-};
+import { nextAllowed } from "./next-allowed.ts";
 
 /** How a medicine stands before its next dose: shown by it before anything is saved. */
 export type MedicineState = {
-  readonly limits: Limits;
+  readonly limits: Pick<Limits, "interval" | "doses">;
   readonly last: LastGiven | null;
   /** Of the doses in 24 hours ending at the moment, which one the next would be; 1 where none was given. */
   readonly nth: number;
-  /** How many of those before it have no time. */
+  /** How many of those before it have no time: they are counted by their day. */
   readonly untimed: number;
-  /** The first instant, as ISO text, that keeps to the figures; null where nothing stands in the way at the moment. */
+  /** The first instant, as ISO text, that keeps to the figures; null where nothing stands in the way at the moment, or nobody can say. */
   readonly nextAt: string | null;
 };
 
-/** What is known of a medicine's ingredient at a moment: when it was last given, which dose the next is, and from when it keeps to the figures. */
+/** What a state is told from. */
+export type StateScene = {
+  readonly given: readonly GivenIntake[];
+  readonly medicines: readonly Medicine[];
+  readonly region: Region;
+  readonly moment: DosingMoment;
+};
+
+/**
+ * What is known of a medicine at a moment: when one of its ingredients was last given, which dose the next is, and from when it keeps to
+ * the figures of all of them.
+ */
 export function medicineState(
-  taken: { readonly medicineId: string | null; readonly key: string },
+  taken: Taken,
   given: readonly GivenIntake[],
   medicines: readonly Medicine[],
   region: Region,
   moment: DosingMoment,
 ): MedicineState {
-  const key = ingredientOf(taken, medicines);
-  const limits = limitsOf(taken, medicines, region);
-  const others = given.filter((other) => ingredientOf(other, medicines) === key);
+  return stateAs(ingredientsOf(taken, medicines), taken, { given, medicines, region, moment });
+}
+
+/** The same of a medicine as some of its ingredients: the count is that of which the fewest doses are left. */
+export function stateAs(
+  keys: readonly string[],
+  taken: Taken,
+  { given, medicines, region, moment }: StateScene,
+): MedicineState {
+  const doses = given.map((dose) => ({ dose, keys: ingredientsOf(dose, medicines) }));
+  const dosesOf = (wanted: readonly string[]) =>
+    doses.filter((each) => each.keys.some((key) => wanted.includes(key))).map(({ dose }) => dose);
+  const last = lastBefore(dosesOf(keys), moment);
+  const states = keys.map((key) => stateOf(limitsOf(taken, medicines, region, key), dosesOf([key]), moment));
+  const fewest = first(states, (a, b) => dosesLeft(a) - dosesLeft(b) || most(a) - most(b));
+  const longest = first(states, (a, b) => latest(b, a) || isOf(b, last) - isOf(a, last) || gap(b) - gap(a));
+  const { nth, untimed } = fewest;
+  const limits = { interval: longest.limits.interval, doses: fewest.limits.doses };
+  return { limits, last, nth, untimed, nextAt: longest.nextAt };
+}
+
+function stateOf(limits: Limits, others: readonly GivenIntake[], moment: DosingMoment): MedicineState {
   const before = dosesWithin(others, moment);
   return {
     limits,
@@ -46,43 +70,18 @@ export function medicineState(
   };
 }
 
-/** The latest dose at or before a moment: by instant; one without a time is later only where its day is. */
-function lastBefore(others: readonly GivenIntake[], moment: DosingMoment): LastGiven | null {
-  const now = instantMinutes(moment);
-  const past = others.filter((other) => {
-    const at = instantMinutes(other);
-    return at === null || now === null ? other.day <= moment.day : at <= now;
-  });
-  const [last] = past.toSorted(
-    (a, b) =>
-      compare(b.day, a.day) || (instantMinutes(b) ?? 0) - (instantMinutes(a) ?? 0) || compare(a.name, b.name),
-  );
-  if (!last) return null;
-  const at = instantMinutes(last);
-  const { name, day } = last;
-  return { name, day, at: last.at, minutes: now === null || at === null ? null : Math.floor(now - at) };
-}
+type Order = (a: MedicineState, b: MedicineState) => number;
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const first = (states: readonly MedicineState[], order: Order) => states.toSorted(order)[0] as MedicineState;
+const most = ({ limits }: Pick<MedicineState, "limits">) => decidingFigure(limits.doses) ?? 1e9;
+const dosesLeft = (state: MedicineState) => most(state) - state.nth;
+const gap = ({ limits }: MedicineState) => decidingFigure(limits.interval) ?? 0;
+const latest: Order = (a, b) => Date.parse(a.nextAt ?? EPOCH) - Date.parse(b.nextAt ?? EPOCH);
+const EPOCH = new Date(0).toISOString();
 
-/** The later of the end of the interval and of the moment at which 24 hours hold fewer doses than the most. */
-function nextAllowed(others: readonly GivenIntake[], limits: Limits, moment: DosingMoment): string | null {
-  const now = instantMinutes(moment);
-  if (now === null) return null;
-  const times = others
-    .map(instantMinutes)
-    .filter((at) => at !== null && at <= now)
-    .map(Number)
-    .toSorted((a, b) => b - a);
-  const interval = decidingFigure(limits.interval);
-  const most = decidingFigure(limits.doses);
-  const [latest] = times;
-  const byInterval = interval !== null && latest !== undefined ? latest + interval : now;
-  const oldest = most === null ? undefined : times[most - 1];
-  const byCount = oldest === undefined ? now : oldest + MINUTES_PER_DAY;
-  const next = Math.max(byInterval, byCount);
-  return next > now ? new Date(next * 60_000).toISOString() : null;
-}
+/** 1 where it is this dose that was the last of an ingredient. */
+const isOf = (state: MedicineState, last: LastGiven | null) =>
+  Number(state.last !== null && state.last.at === last?.at && state.last.day === last.day);
 
 /** The most doses in 24 hours that the family's figure allows, or else the published one; null for no figure. */
 export function mostOf({ limits }: MedicineState): number | null {
@@ -91,6 +90,6 @@ export function mostOf({ limits }: MedicineState): number | null {
 
 /** True where more was given in the 24 hours before than that. */
 export function isOverGiven(state: MedicineState): boolean {
-  const most = mostOf(state);
-  return most !== null && state.nth - 1 > most;
+  const figure = mostOf(state);
+  return figure !== null && state.nth - 1 > figure;
 }

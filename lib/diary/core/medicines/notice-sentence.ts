@@ -22,7 +22,10 @@ type Told = {
 /** A notice in words: what was found, whose figure it is beside, and whom to call where more than the most was given. */
 export function noticeSentence(notice: Noticed, { name, locale, emergency }: Told, say: Say): string {
   const { code, detail } = notice;
-  const found = say(`notices.${code}`, { name, ...figuresOf(detail, locale, say) });
+  const figures = figuresOf(detail, locale, say);
+  const isOfOne = code !== "same-ingredient" && typeof detail.key === "string";
+  const subject = isOfOne ? say("notices.as", { name, ingredient: figures.ingredient ?? "" }) : name;
+  const found = say(`notices.${code}`, { ...figures, name: subject });
   const limit = limits[code];
   const call = emergency ? say("over.callOwn", { emergency }) : say("over.call");
   const whose = detail.region === "strictest" && say("region.stricter");
@@ -71,6 +74,7 @@ function figuresOf(detail: Noticed["detail"], locale: string, say: Say): Record<
     typeof value === "number" ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : value,
   ]);
   return {
+    ...{ other: "none", others: "none", of: "none" },
     ...Object.fromEntries(shown),
     // Counted in a plural, so it stays a number.
     ...{ weeks: 0, ...pick(detail, ["count", "untimed", "unread", "weeks"]) },
@@ -96,9 +100,10 @@ export function ageSpan(months: number, say: Say): string {
     : say("ages.months", { count: months });
 }
 
-/** An ingredient as people call it; a name that is not known stands as it is. */
+/** An ingredient as people call it, or several ("paracetamol + codeine"); a name that is not known stands as it is. */
 export function ingredientName(key: string, say: Say): string {
-  return say.has(`ingredients.${key}`) ? say(`ingredients.${key}`) : key;
+  const nameOf = (part: string) => (say.has(`ingredients.${part}`) ? say(`ingredients.${part}`) : part);
+  return key.split(" + ").map(nameOf).join(" + ");
 }
 
 /** Who published a fact, as the language calls them; empty for a fact that is not known. */

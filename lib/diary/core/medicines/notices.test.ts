@@ -55,6 +55,22 @@ describe("the interval", () => {
     expect(codes(taken("amoxicillin"), { before: [calpol] })).toEqual([]);
   });
 
+  it("says what the other dose was called, where that is another name", () => {
+    const before = ["Calpol", "Tylenol"].map((name, at) =>
+      given(hour(22 + 4 * at), "paracetamol", { name, entryId: name }),
+    );
+    const panadol = taken("paracetamol", { name: "Panadol" });
+    expect(first(panadol, { before }).map(({ code, detail }) => [code, detail.other])).toEqual([
+      ["too-soon", "Calpol"],
+      ["too-soon-after", "Tylenol"],
+    ]);
+    const calpol = taken("paracetamol", { name: " CALPOL" });
+    expect(first(calpol, { before: before.slice(0, 1) })[0]?.detail).not.toHaveProperty("other");
+    const many = [4, 9, 14].map((at) => given(hour(at), "paracetamol", { name: "Calpol" }));
+    const tylenol = given(hour(19), "paracetamol", { name: "Tylenol" });
+    expect(first(panadol, { before: [tylenol, ...many] })[0]?.detail.others).toBe("Calpol, Tylenol");
+  });
+
   it("is the family's own where it is stricter, and then it alone is said", () => {
     const list = [listed("paracetamol", { minIntervalMinutes: 360 })];
     const [notice] = first(taken(), { before: [given(hour(19))], list });
@@ -71,6 +87,20 @@ describe("the interval", () => {
     });
     const [below] = first(own, { before: [given(hour(21.5))], list });
     expect([between, below].map((notice) => notice && isAsked(notice))).toEqual([false, true]);
+  });
+
+  it("after it is that of the later dose, whichever was written down first", () => {
+    const list = [
+      listed("paracetamol", { id: "syrup", minIntervalMinutes: 240 }),
+      listed("paracetamol", { id: "tablets", minIntervalMinutes: 480 }),
+    ];
+    const [syrup, tablets] = [{ medicineId: "syrup" }, { medicineId: "tablets" }];
+    const gapAfter = (own: object, later: object) =>
+      first(taken("paracetamol", own), { before: [given(hour(30), "paracetamol", later)], list });
+    expect(gapAfter(syrup, tablets)).toEqual([
+      { code: "too-soon-after", detail: { minutes: 360, own: 480 } },
+    ]);
+    expect(gapAfter(tablets, syrup)).toEqual([]);
   });
 
   it("does not depend on doses without a time", () => {
@@ -99,7 +129,10 @@ describe("the most doses", () => {
       { code: "too-many", detail: { count: 5, untimed: 2 } },
     ]);
     expect(codes(taken(), { before: before.slice(0, 3), moment: hour(40) })).toEqual([]);
-    expect(codes(taken(), { before, moment: someTime(1) })).toEqual(["too-many"]);
+    // The one that is written down has no time either.
+    expect(first(taken(), { before, moment: someTime(1) })).toMatchObject([
+      { code: "too-many", detail: { count: 5, untimed: 3 } },
+    ]);
   });
 
   it("counts those without a time of the days that the 24 hours touch", () => {
@@ -160,6 +193,80 @@ describe("the most of a day", () => {
     expect(first(taken("paracetamol", dose(200, "mg")), { before, list })[0]?.detail).toMatchObject({
       amount: 1.1,
       unread: 1,
+    });
+  });
+});
+
+describe("the most of a day of several products", () => {
+  const dose = (amount: number | null, unit: string | null, count: number | null = null) => ({
+    amount,
+    unit,
+    count,
+  });
+  const product = (name: string, told: Partial<Medicine> = {}) =>
+    listed("paracetamol", { id: name.toLowerCase(), name, ...told });
+  const syrup = product("Calpol", { strength: "120 mg/5 mL", mostAmount: 600, usualUnit: "mg" });
+  const tablets = product("Panadol", { strength: "250 mg", mostAmount: 1, usualUnit: "g" });
+  const loose = product("Feverall", { mostAmount: 3, usualUnit: "suppository" });
+  const list = [syrup, tablets, loose];
+  const of = (name: string, told: ReturnType<typeof dose>) => ({
+    name,
+    medicineId: name.toLowerCase(),
+    ...told,
+  });
+  const much = (next: TakenIntake, before: readonly GivenIntake[]) =>
+    first(next, { before, list }).find(({ code }) => code === "too-much")?.detail;
+  const calpol = (hours: number, told = dose(5, "mL")) =>
+    given(hour(hours), "paracetamol", of("Calpol", told));
+  const panadol = (hours: number, told = dose(1, "tablet")) =>
+    given(hour(hours), "paracetamol", of("Panadol", told));
+  const next = (name: string, told: ReturnType<typeof dose>) => taken("paracetamol", of(name, told));
+
+  it("adds up the active substance by what their labels say", () => {
+    // 240 mg of one and 250 mg of the other; then 120 mg more.
+    const before = [calpol(4), calpol(9), panadol(14)];
+    expect(much(next("Calpol", dose(2.5, "mL")), before)).toBeUndefined();
+    expect(much(next("Calpol", dose(5, "mL")), before)).toEqual({
+      ...{ amount: 610, most: 600, unit: "mg", unread: 0, others: "Panadol" },
+    });
+  });
+
+  it("goes by the stricter limit of the products given, and says whose it is", () => {
+    const tablet = next("Panadol", dose(1, "tablet"));
+    expect(much(tablet, [calpol(4), calpol(9), calpol(14)])).toEqual({
+      ...{ amount: 610, most: 600, unit: "mg", unread: 0, others: "Calpol", of: "Calpol" },
+    });
+    expect(much(tablet, [panadol(4), panadol(9)])).toBeUndefined();
+  });
+
+  it("says how many doses it could not count", () => {
+    const before = [
+      panadol(2, dose(500, "mg")),
+      calpol(4, dose(1, "teaspoon")),
+      given(hour(9), "paracetamol", { name: "Tylenol", ...dose(5, "mL") }),
+      given(hour(14), "paracetamol", { name: "Tylenol with codeine", ...dose(330, "mg") }),
+    ];
+    expect(much(next("Calpol", dose(5, "mL")), before)).toEqual({
+      ...{ amount: 620, most: 600, unit: "mg", unread: 3, others: "Panadol" },
+    });
+    expect(much(next("Calpol", dose(null, null)), [panadol(2, dose(3, "tablet"))])).toMatchObject({
+      unread: 1,
+    });
+  });
+
+  it("takes millilitres of one product for none of another", () => {
+    const syrups = [product("Calpol", { mostAmount: 10, usualUnit: "mL" }), product("Panadol")];
+    const amountAfter = (name: string) => {
+      const before = [given(hour(14), "paracetamol", of(name, dose(8, "mL")))];
+      return first(next("Calpol", dose(5, "mL")), { before, list: syrups })[0]?.detail;
+    };
+    expect(amountAfter("Calpol")).toMatchObject({ amount: 13, most: 10, unread: 0 });
+    expect(amountAfter("Panadol")).toBeUndefined();
+  });
+
+  it("goes by the strictest limit where the product has none of its own", () => {
+    expect(much(taken("paracetamol", { name: "Tylenol", ...dose(601, "mg") }), [])).toMatchObject({
+      ...{ amount: 601, most: 600, of: "Calpol" },
     });
   });
 });
@@ -304,5 +411,49 @@ describe("a medicine of several ingredients", () => {
     expect(codes(taken("codeine"), { before, list })).toContain("too-soon");
     const sameTime = noticed([both, taken("codeine")])[1] ?? [];
     expect(sameTime.map(({ code }) => code)).toContain("same-ingredient");
+  });
+
+  it("counts by the list's ingredients, whatever it is called", () => {
+    const list = [listed("paracetamol + codeine", { id: "night", name: "Night pills" })];
+    const pills = { medicineId: "night", name: "Night pills" };
+    const before = [given(hour(22), "paracetamol + codeine", pills)];
+    expect(codes(taken("paracetamol", { name: "Calpol" }), { before, list })).toEqual(["too-soon"]);
+    expect(codes(taken("codeine"), { before, list, region: "us" })).toEqual(["below-age"]);
+    expect(codes(taken("paracetamol + codeine", pills), { list })).toEqual(["below-age"]);
+  });
+
+  it("is looked at as a medicine for cough and cold by any of its ingredients", () => {
+    const cold = taken("paracetamol", { name: "Paracetamol and phenylephrine" });
+    expect(codes(cold)).toEqual(["below-class-age"]);
+    const twice = noticed([cold, taken("sudafed phenylephrine", { name: "Sudafed phenylephrine" })]);
+    expect(twice[0]).toContainEqual({
+      code: "same-ingredient",
+      detail: { other: "Sudafed phenylephrine", key: "phenylephrine" },
+    });
+  });
+
+  it("says which ingredient it is about, unless it is all of them", () => {
+    const both = taken("ibuprofen", { name: "Ibuprofen with paracetamol" });
+    const before = [given(hour(21), "ibuprofen", { name: both.name })];
+    expect(first(both, { before }).map(({ code, detail }) => [code, detail.published, detail.key])).toEqual([
+      ["too-soon", 360, "ibuprofen"],
+      ["too-soon", 240, "paracetamol"],
+    ]);
+    const list = [listed("ibuprofen", { id: "both", name: both.name, minIntervalMinutes: 480 })];
+    const own = { ...both, medicineId: "both" };
+    expect(first(own, { before: [given(hour(17), "ibuprofen", own)], list })).toEqual([
+      { code: "too-soon", detail: { minutes: 420, own: 480 } },
+    ]);
+  });
+
+  it("by its own looser figure is told of, and not asked about", () => {
+    const both = { medicineId: "both", name: "Paracetamol with ibuprofen" };
+    const list = [listed("paracetamol", { id: "both", name: both.name, minIntervalMinutes: 240 })];
+    const [notice] = first(taken("paracetamol", both), {
+      before: [given(hour(19), "paracetamol", both)],
+      list,
+    });
+    expect(notice?.detail).toMatchObject({ minutes: 300, own: 240, published: 360, key: "ibuprofen" });
+    expect(notice && isAsked(notice)).toBe(false);
   });
 });

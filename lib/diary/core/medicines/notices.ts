@@ -1,12 +1,14 @@
 import type { Noticed } from "#lib/diary/core/entry.ts";
 import type { GivenIntake } from "#lib/diary/core/given-intake.ts";
+import { noticeMuch } from "./amount-notices.ts";
 import { type DosedChild, noticeAge, noticeWeight } from "./child-notices.ts";
-import { noticeMany, noticeMuch, noticeSoon } from "./dose-notices.ts";
+import { noticeMany, noticeSoon } from "./dose-notices.ts";
 import { nearestGaps } from "./dose-window.ts";
 import type { DosingMoment } from "./dosing-moment.ts";
 import { ingredientsOf, limitsOf } from "./limits.ts";
 import type { Medicine } from "./medicine.ts";
 import type { Region } from "./medicine-fact.ts";
+import { saidOnce } from "./said-once.ts";
 import type { TakenIntake } from "./taken-intake.ts";
 
 /** Paracetamol and ibuprofen closer together than this: NHS and NICE (NG143) advise against giving both at once in fever. */
@@ -15,12 +17,11 @@ const together: Readonly<Record<string, string>> = { paracetamol: "ibuprofen", i
 
 /**
  * What is to be pointed out about each medication of an entry before it is saved, beside what was given around it (`given`: the days
- * before and after; never the entry's own lines). A name that tells several ingredients is
- * looked at as each of them. Figures only; nothing blocks, and no dose is worked out. The codes:
- * `too-soon` and `too-soon-after` (minutes, own, published, source), `too-many` (count, own, published, source, untimed), `too-much`
- * (amount, most, unit, unread), `same-ingredient` (other, key), `together` (other, minutes), `below-age` and `below-class-age` (months,
- * least, source), `below-weight` (weight, least, source, weighedOn, weeks). A published figure that is the strictest of several places
- * comes with `region`.
+ * before and after; never the entry's own lines). A medication of several ingredients is looked at as each of them. Figures only; nothing
+ * blocks, and no dose is worked out. The codes: `too-soon` and `too-soon-after` (minutes, other, own, published, source), `too-many`
+ * (count, untimed, others, own, published, source), `too-much` (amount, most, unit, unread, others, of), `same-ingredient` (other, key), `together` (other,
+ * minutes), `below-age` and `below-class-age` (months, least, source), `below-weight` (weight, least, source, weighedOn, weeks). What does
+ * not hold for every ingredient of several comes with its `key`; a published figure that is the strictest of several places with `region`.
  */
 export function noticeIntakes(
   intakes: readonly TakenIntake[],
@@ -33,26 +34,25 @@ export function noticeIntakes(
   const doses = given.map((dose) => withKeys(dose, medicines));
   const here = intakes.map((intake) => withKeys(intake, medicines));
   return here.map((own) => {
-    const besides = here.filter((other) => other !== own);
-    const all = own.keys.flatMap((key, at) => {
-      // What is counted in its own name goes by its own figures, what else is in it by those of its ingredient.
-      const taken = at === 0 ? own.dose : { medicineId: null, key };
-      const limits = limitsOf(taken, medicines, region);
-      const twins = dosesOf(key, besides);
-      const others = dosesOf(key, doses);
+    const beside = here.filter((other) => other !== own);
+    const byKey = own.keys.map((key): readonly Noticed[] => {
+      const limits = limitsOf(own.dose, medicines, region, key);
+      const [besides, others] = [dosesOf(key, beside), dosesOf(key, doses)];
+      const intervalOf = (dose: GivenIntake) => limitsOf(dose, medicines, region, key).interval;
       const partner = together[key];
-      return [
-        ...noticeSoon(limits.interval, others, moment),
-        ...noticeMany(limits.doses, others, 1 + twins.length, moment),
-        ...(at === 0 ? noticeMuch(limits.amount, others, [own.dose, ...twins], moment) : []),
-        ...twins.slice(0, 1).map(({ name }) => ({ code: "same-ingredient", detail: { other: name, key } })),
-        ...(partner ? noticeTogether(dosesOf(partner, besides), dosesOf(partner, doses), moment) : []),
+      const all = [
+        ...noticeSoon(limits.interval, intervalOf, { own: own.dose, others, moment }),
+        ...noticeMany(limits.doses, besides, { own: own.dose, others, moment }),
+        ...noticeMuch(own.dose, { key, others, besides, medicines, moment }),
+        ...besides.slice(0, 1).map(({ name }) => ({ code: "same-ingredient", detail: { other: name, key } })),
+        ...(partner ? noticeTogether(dosesOf(partner, beside), dosesOf(partner, doses), moment) : []),
         ...noticeAge("below-age", limits.minAgeMonths, child),
         ...noticeAge("below-class-age", limits.classMinAgeMonths, child),
         ...noticeWeight(limits.minWeightKg, child, moment),
       ];
+      return region === "strictest" ? all.map(saidStrictest) : all;
     });
-    return eachOnce(region === "strictest" ? all.map(saidStrictest) : all);
+    return saidOnce(own.keys, byKey);
   });
 }
 
@@ -68,10 +68,6 @@ const dosesOf = <T>(key: string, all: readonly Keyed<T>[]): readonly T[] =>
 
 const saidStrictest = ({ code, detail }: Noticed): Noticed =>
   "source" in detail ? { code, detail: { ...detail, region: "strictest" } } : { code, detail };
-
-function eachOnce(all: readonly Noticed[]): readonly Noticed[] {
-  return [...new Map(all.map((notice) => [JSON.stringify(notice), notice])).values()];
-}
 
 function noticeTogether(
   here: readonly TakenIntake[],

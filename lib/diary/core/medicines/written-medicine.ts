@@ -3,6 +3,7 @@ import { readClockTime } from "#lib/diary/core/written/clock-time.ts";
 import { readDose } from "#lib/diary/core/written/dose.ts";
 import { type CalendarDate, parseCalendarDate } from "#lib/kernel/dates.ts";
 import { amountIn } from "./dose-amount.ts";
+import { containedKey } from "./known-ingredients.ts";
 import type { MedicineContent } from "./medicine-content.ts";
 import { readSpan } from "./written-span.ts";
 
@@ -29,7 +30,7 @@ type Fault = (field: string, code: string) => null;
 export function readMedicine(typed: TypedMedicine, fault: Fault): MedicineContent {
   return {
     name: typed.name.replace(/\s+/g, " "),
-    key: ingredientKey(typed.ingredient || typed.name),
+    key: typed.ingredient ? containedKey(typed.ingredient) : ingredientKey(typed.name),
     strength: typed.strength || null,
     form: typed.form || null,
     route: typed.route || null,

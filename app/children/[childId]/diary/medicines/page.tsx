@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
-import { DueDoses } from "#components/diary/medicines/due-doses.tsx";
-import { MedicineItem } from "#components/diary/medicines/medicine-item.tsx";
+import { MedicineList } from "#components/diary/medicines/medicine-list.tsx";
 import { MedicineNotice } from "#components/diary/medicines/medicine-notice.tsx";
 import { OverGiven } from "#components/diary/medicines/over-given.tsx";
 import { RegionNote } from "#components/diary/medicines/region-note.tsx";
@@ -15,9 +14,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
-import { dueDoses, toGive } from "#lib/diary/core/medicines/due-doses.ts";
-import { isRegular } from "#lib/diary/core/medicines/medicine.ts";
-import { plainName } from "#lib/diary/core/plain-name.ts";
+import { takeOverOffers } from "#lib/diary/core/medicines/take-over-offer.ts";
 import { getRegimen, listMedicinesOf } from "#lib/diary/medicines/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { getTranslations } from "#lib/words/words.ts";
@@ -61,20 +58,12 @@ export default async function MedicinesPage({ params, searchParams }: Props) {
   const { saved, removed } = await searchParams;
   const t = await getTranslations("medicines");
   const mayArrange = can(child, "diary:arrange") && !child.isArchived;
-  const own = new Set(regimen.medicines.map(({ name }) => plainName(name)));
-  const offered = siblings
-    .map((sibling) => ({
-      sibling,
-      medicines: (lists.get(sibling.id) ?? []).filter(({ name }) => !own.has(plainName(name))),
-    }))
-    .filter(({ medicines }) => mayArrange && medicines.length > 0);
+  const offers = mayArrange ? takeOverOffers(regimen.medicines, siblings, lists) : [];
   const add = mayArrange && (
     <LinkButton href={`${place}/medicines/new`} variant="primary">
       <Icon of="plus" /> {t("add")}
     </LinkButton>
   );
-  const doses = dueDoses(regimen.medicines, regimen.given, context.instant, child.timeZone);
-  const due = new Set(toGive(doses).map(({ medicine }) => medicine.id));
   const isEmpty = regimen.medicines.length === 0;
   return (
     <FamilyPage of={children} child={child} room="/diary/medicines">
@@ -94,26 +83,8 @@ export default async function MedicinesPage({ params, searchParams }: Props) {
             </EmptyState>
           </Card>
         )}
-        {regimen.medicines.some(isRegular) && (
-          <Card>
-            <DueDoses regimen={regimen} context={context} />
-            <p className="mt-3 text-sm text-quiet">{t("due.tolerance")}</p>
-          </Card>
-        )}
-        {!isEmpty && (
-          <ul className="grid gap-5">
-            {regimen.medicines.map((medicine) => (
-              <MedicineItem
-                key={medicine.id}
-                medicine={medicine}
-                regimen={regimen}
-                context={context}
-                mayGive={context.mayRecord && !due.has(medicine.id)}
-              />
-            ))}
-          </ul>
-        )}
-        {offered.map(({ sibling, medicines }) => (
+        <MedicineList regimen={regimen} context={context} />
+        {offers.map(({ sibling, medicines }) => (
           <TakeOver key={sibling.id} childId={child.id} sibling={sibling} medicines={medicines} />
         ))}
         {!isEmpty && <RegionNote regimen={regimen} place={place} />}

@@ -10,6 +10,7 @@ import { Card } from "#components/ui/card.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
+import { contentsOf } from "#lib/diary/core/medicines/limits.ts";
 import { changeMedicine, removeMedicine } from "#lib/diary/medicines/actions.ts";
 import { findMedicine, getRegimen } from "#lib/diary/medicines/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
@@ -59,7 +60,9 @@ export default async function MedicinePage({ params }: Props) {
               medicine={medicine}
             />
             <Card>
-              <MedicineFacts ingredient={medicine.key} region={regimen.region} />
+              {contentsOf(medicine).map((ingredient) => (
+                <MedicineFacts key={ingredient} ingredient={ingredient} region={regimen.region} />
+              ))}
             </Card>
             <Card>
               <div className="grid gap-3">
