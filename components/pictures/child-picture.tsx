@@ -1,8 +1,8 @@
+import { Act } from "#components/ui/act.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { removeChildPicture, restoreChildPicture } from "#lib/pictures/actions.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { PictureAct } from "./picture-act.tsx";
 import { type PictureAddress, PictureField } from "./picture-field.tsx";
 
 type ChildPictureProps = { child: ChildView; address: PictureAddress };
@@ -18,10 +18,9 @@ export async function ChildPicture({ child, address: { pictures, former } }: Chi
       outcome={pictures}
       remove={
         child.pictureId && (
-          <PictureAct
+          <Act
             action={removeChildPicture}
-            childId={child.id}
-            pictureId={child.pictureId}
+            fields={{ childId: child.id, pictureId: child.pictureId }}
             label={t("remove")}
             variant="quiet"
           />
@@ -29,12 +28,10 @@ export async function ChildPicture({ child, address: { pictures, former } }: Chi
       }
       undo={
         isId(former) && (
-          <PictureAct
+          <Act
             action={restoreChildPicture}
-            childId={child.id}
-            pictureId={former}
+            fields={{ childId: child.id, pictureId: former }}
             label={t("undo")}
-            variant="secondary"
           />
         )
       }

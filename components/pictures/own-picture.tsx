@@ -1,7 +1,7 @@
+import { Act } from "#components/ui/act.tsx";
 import { isId } from "#lib/kernel/ids.ts";
 import { removeOwnPicture, restoreOwnPicture } from "#lib/pictures/actions.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { PictureAct } from "./picture-act.tsx";
 import { type PictureAddress, PictureField } from "./picture-field.tsx";
 
 type OwnPictureProps = {
@@ -20,18 +20,16 @@ export async function OwnPicture({ me, address: { pictures, former } }: OwnPictu
       outcome={pictures}
       remove={
         me.pictureId && (
-          <PictureAct
+          <Act
             action={removeOwnPicture}
-            pictureId={me.pictureId}
+            fields={{ pictureId: me.pictureId }}
             label={t("remove")}
             variant="quiet"
           />
         )
       }
       undo={
-        isId(former) && (
-          <PictureAct action={restoreOwnPicture} pictureId={former} label={t("undo")} variant="secondary" />
-        )
+        isId(former) && <Act action={restoreOwnPicture} fields={{ pictureId: former }} label={t("undo")} />
       }
     />
   );

@@ -132,9 +132,18 @@ describe("the store that the environment names", () => {
     expect(text(await readFile(pictureKey(id, 512)))).toBe("large");
     const keys = (await all(listFiles("pictures/"))).map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining([pictureKey(id, 96), pictureKey(id, 512)]));
+    expect(await readFile(pictureKey(id, "whole"))).toBeNull();
     await removeFile(pictureKey(id, 96));
     expect(await readFile(pictureKey(id, 96))).toBeNull();
   }
+
+  it("keeps a photo of a record whole beside its crops", async () => {
+    vi.stubEnv("NESTLING_FILES", join(folder, "whole"));
+    await storePicture("w1", { ...portrait, whole: bytes("all of it") });
+    expect(text(await readFile(pictureKey("w1", "whole")))).toBe("all of it");
+    expect(await readdir(join(folder, "whole/pictures/w1"))).toEqual(["512.webp", "96.webp", "whole.webp"]);
+    vi.unstubAllEnvs();
+  });
 
   it("is a folder, or a bucket where one is named", async () => {
     try {

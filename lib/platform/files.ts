@@ -4,23 +4,29 @@ import { diskStore } from "./files-disk.ts";
 import { s3Store } from "./files-s3.ts";
 import type { FileStore, Stored } from "./files-store.ts";
 
-/** The widths and heights a picture is kept in, in pixels. */
-export const pictureSizes = [96, 512] as const;
+/** What a picture is kept as: square crops of so many pixels, and of a photo that belongs to a record the whole of it. */
+export const pictureSizes = [96, 512, "whole"] as const;
 
 export type PictureSize = (typeof pictureSizes)[number];
 
 /** A picture's square crops, as WebP. */
-export type Portrait = Readonly<Record<PictureSize, Uint8Array>>;
+export type Portrait = Readonly<Record<Exclude<PictureSize, "whole">, Uint8Array>>;
 
-/** Where a picture's crop is kept. */
+/** The crops of a photo that belongs to a record, and the whole of it. */
+export type KeptPhoto = Portrait & { readonly whole: Uint8Array };
+
+/** Where a picture is kept in one of its sizes. */
 export function pictureKey(pictureId: string, size: PictureSize): string {
   return `pictures/${pictureId}/${size}.webp`;
 }
 
-/** Keeps a picture's crops under an id of their own. Done before its row is written: a failure leaves files that retention sweeps. */
-export async function storePicture(pictureId: string, portrait: Portrait): Promise<void> {
-  for (const size of pictureSizes)
-    await store().put(pictureKey(pictureId, size), portrait[size], "image/webp");
+/** Keeps a picture's files under an id of their own. Done before its row is written: a failure leaves files that retention sweeps. */
+export async function storePicture(pictureId: string, files: Portrait | KeptPhoto): Promise<void> {
+  const kept: Partial<KeptPhoto> = files;
+  for (const size of pictureSizes) {
+    const bytes = kept[size];
+    if (bytes) await store().put(pictureKey(pictureId, size), bytes, "image/webp");
+  }
 }
 
 /** A file's bytes; null for a key that holds none. Never called inside a scope: it may ask the network. */

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { blankPng, lyingHeic, phoneHeic, phoneJpeg } from "#scripts/test/photos.ts";
-import { makePortrait } from "./picture.ts";
+import { makePhoto, makePortrait } from "./picture.ts";
 import { isWhole, kindOf } from "./picture-kind.ts";
 
 // A thread of its own takes its time to start on a busy machine.
@@ -38,8 +38,10 @@ async function faultOf(bytes: Uint8Array): Promise<string> {
 /** The colours of the four corners of a crop, from the left above to the right below. */
 async function corners(crop: Uint8Array): Promise<string[]> {
   const { data, info } = await sharp(crop).raw().toBuffer({ resolveWithObject: true });
-  const [near, far] = [Math.round(info.width / 10), Math.round((info.width * 9) / 10)];
-  const places = [near, far].flatMap((y) => [near, far].map((x) => (y * info.width + x) * info.channels));
+  const [rows, columns] = [info.height, info.width].map((side) =>
+    [0.1, 0.9].map((part) => Math.floor(side * part)),
+  );
+  const places = rows!.flatMap((y) => columns!.map((x) => (y * info.width + x) * info.channels));
   return places.map((at) => nearest([...data.subarray(at, at + 3)]));
 }
 
@@ -48,6 +50,54 @@ function nearest(pixel: number[]): string {
   const [name, colour] = Object.entries(colours).toSorted(([, one], [, other]) => far(one) - far(other))[0]!;
   return far(colour) < 60 ? name : `none (${pixel})`;
 }
+
+async function madeWhole(bytes: Uint8Array, focus: number | null = 0.5) {
+  const photo = await makePhoto(bytes, focus);
+  if (!photo.ok) throw new Error(photo.code);
+  return photo.value;
+}
+
+describe("a photo of a record is kept whole as well", () => {
+  it.each<[string, () => Promise<Uint8Array>, number, number]>([
+    ["a wide one", () => scene(1200, 400).jpeg().toBuffer(), 1200, 400],
+    ["a small one no larger than it is", () => scene(300, 200).webp().toBuffer(), 300, 200],
+    [
+      "a large one with its longest side at 1600 pixels",
+      () => scene(4000, 3000).jpeg().toBuffer(),
+      1600,
+      1200,
+    ],
+    ["a standing one", () => scene(3000, 4000).png().toBuffer(), 1200, 1600],
+    ["a long and narrow one", () => scene(4000, 420).png().toBuffer(), 1600, 168],
+  ])("%s", async (_, photo, width, height) => {
+    const { files, whole } = await madeWhole(await photo());
+    expect(whole).toEqual({ width, height });
+    expect(await sharp(files.whole).metadata()).toMatchObject({ format: "webp", width, height });
+    expect(await corners(files.whole)).toEqual(["red", "green", "blue", "yellow"]);
+    expect(await sharp(files[512]).metadata()).toMatchObject({ width: 512, height: 512 });
+  });
+
+  it.each([
+    ["JPEG", phoneJpeg, ["blue", "red", "yellow", "green"]],
+    ["HEIC", phoneHeic, ["red", "green", "blue", "yellow"]],
+  ])("from a phone's %s upright, without EXIF, place or profile", async (_, photo, upright) => {
+    const { files, whole } = await madeWhole(photo);
+    const about = await sharp(files.whole).metadata();
+    expect({ width: about.width, height: about.height }).toEqual(whole);
+    for (const kept of ["exif", "xmp", "iptc", "icc", "orientation"] as const)
+      expect([kept, about[kept]]).toEqual([kept, undefined]);
+    expect(Buffer.from(files.whole).toString("latin1")).not.toMatch(/EXIF|GPS|Camera of Nora|XMP/i);
+    expect(await corners(files.whole)).toEqual(upright);
+  });
+
+  it("with the squares that a portrait would have", async () => {
+    const wide = await scene(1200, 300).png().toBuffer();
+    const { files } = await madeWhole(wide, 1);
+    expect(await corners(files[96])).toEqual(["green", "green", "yellow", "yellow"]);
+    expect(await corners(files.whole)).toEqual(["red", "green", "blue", "yellow"]);
+    expect(await makePhoto(blankPng(40, 300), null)).toMatchObject({ code: "too-small" });
+  });
+});
 
 describe("a photo becomes two square crops", () => {
   it.each([

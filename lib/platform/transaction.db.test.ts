@@ -69,8 +69,7 @@ describe("a scope that is over", () => {
   /** What is said to Postgres, in order. */
   function listen() {
     const query = vi.spyOn(pg.Client.prototype, "query");
-    return () =>
-      query.mock.calls.map(([asked]) => (asked as unknown as { text?: string }).text ?? String(asked));
+    return () => query.mock.calls.map(([asked]) => (asked as { text?: string }).text ?? String(asked));
   }
 
   /** Leaves a scope while Prisma is between two of its statements. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
+import type { ReceivedPhoto } from "#lib/pictures/core/photo.ts";
 
 /** A photo of a phone that stood on end: red, green, blue and yellow quarters, with the place where it was taken (GPS). */
 export const phoneJpeg = readFileSync("e2e/fixtures/pictures/phone.jpg");
@@ -35,3 +36,9 @@ export function lyingHeic(width: number, height: number): Buffer {
   bytes.writeUInt32BE(height, at + 12);
   return bytes;
 }
+
+/** What the database is told of a photo that has come in: a wide one. */
+export const photoWith = (pictureId: string): ReceivedPhoto => ({
+  pictureId,
+  whole: { width: 1200, height: 400 },
+});

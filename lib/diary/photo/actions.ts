@@ -1,9 +1,8 @@
 "use server";
 
 import { childAction } from "#lib/access/action.ts";
-import { checkOpen } from "#lib/families/archive/archive.ts";
-import { ok, refused } from "#lib/kernel/result.ts";
-import { removeEntryPhoto as removePhoto, restoreEntryPhoto as restorePhoto } from "./mutations.ts";
+import { bringPhotoBack, takePhotoAway } from "#lib/pictures/photos/photos.ts";
+import { photoOfEntry } from "./mutations.ts";
 import { entryPhotoInput } from "./schema.ts";
 
 type At = { readonly childId: string; readonly entryId: string };
@@ -14,21 +13,13 @@ const recording = { needs: "diary:record", room: "diary", input: entryPhotoInput
 export const removeEntryPhoto = childAction({
   verb: "diary.remove-photo",
   ...recording,
-  async run(db, { pictureId, ...which }) {
-    const open = await checkOpen(db, which.childId);
-    if (!open.ok) return open;
-    return (await removePhoto(db, which, pictureId)) ? ok({ id: pictureId }) : refused("not-found");
-  },
+  run: (db, { pictureId, ...which }) => takePhotoAway(db, photoOfEntry(which), pictureId),
   to: ({ id }, at) => `${pageOf(at)}?pictures=removed&former=${id}`,
 });
 
 export const restoreEntryPhoto = childAction({
   verb: "diary.restore-photo",
   ...recording,
-  async run(db, { pictureId, ...which }) {
-    const open = await checkOpen(db, which.childId);
-    if (!open.ok) return open;
-    return (await restorePhoto(db, which, pictureId)) ? ok({ id: pictureId }) : refused("not-found");
-  },
+  run: (db, { pictureId, ...which }) => bringPhotoBack(db, photoOfEntry(which), pictureId),
   to: (_, at) => `${pageOf(at)}?pictures=restored`,
 });

@@ -3,14 +3,16 @@ import { checkChild } from "#lib/access/action.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { insertPicture as insertPortrait, restorePicture } from "#lib/pictures/mutations.ts";
-import { isThere } from "#lib/pictures/queries.ts";
+import { insertPhoto, removePhoto, restorePhoto } from "#lib/pictures/photos/mutations.ts";
+import { keepPhoto } from "#lib/pictures/photos/photos.ts";
+import { findWhole, isThere } from "#lib/pictures/queries.ts";
 import { asPerson, asSteward, type Db } from "#lib/platform/db.ts";
 import { momentAt, newEntry } from "#scripts/test/diary-entries.ts";
 import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
+import { photoWith } from "#scripts/test/photos.ts";
 import { insertEntries, setEntryWithdrawn } from "../mutations.ts";
 import { findEntry, listDay } from "../queries.ts";
-import { insertEntryPhoto, removeEntryPhoto, restoreEntryPhoto } from "./mutations.ts";
-import { keepEntryPhoto } from "./photo.ts";
+import { photoOfEntry } from "./mutations.ts";
 
 let ana: TestPerson;
 let viewer: TestPerson;
@@ -37,9 +39,11 @@ async function write(day: string): Promise<string> {
 }
 
 const bring = (id: string, who = ana, to = which) =>
-  asPerson(who, (db) => insertEntryPhoto(db, to, id, { familyId, madeBy: who.personId }));
-const remove = (id: string, who = ana, from = which) => asPerson(who, (db) => removeEntryPhoto(db, from, id));
-const restore = (id: string, who = ana, to = which) => asPerson(who, (db) => restoreEntryPhoto(db, to, id));
+  asPerson(who, (db) => insertPhoto(db, photoOfEntry(to), photoWith(id), { familyId, madeBy: who.personId }));
+const remove = (id: string, who = ana, from = which) =>
+  asPerson(who, (db) => removePhoto(db, photoOfEntry(from), id));
+const restore = (id: string, who = ana, to = which) =>
+  asPerson(who, (db) => restorePhoto(db, photoOfEntry(to), id));
 const shown = async (who = viewer, of = which.entryId) =>
   (await asPerson(who, (db) => findEntry(db, { familyId, id: child }, of)))?.pictureId ?? null;
 const seen = (who: TestPerson, id: string) => asPerson(who, (db) => isThere(db, id));
@@ -64,6 +68,21 @@ describe("the photo of an entry", () => {
     expect([await restore(first), await restore(first), await shown()]).toEqual([true, true, first]);
     await bring(second);
     expect([await restore(first), await shown()]).toEqual([false, second]);
+  });
+
+  it("is told how large it is kept whole while it is shown, to whom the diary is open to; a photo from before is not", async () => {
+    const photo = newId();
+    const whole = (who: TestPerson, id: string | null = photo) => asPerson(who, (db) => findWhole(db, id));
+    await bring(photo);
+    const sides = { width: 1200, height: 400 };
+    expect([await whole(ana), await whole(viewer), await whole(minder)]).toEqual([sides, sides, null]);
+    await remove(photo);
+    expect(await whole(ana)).toBeNull();
+    await restore(photo);
+    expect(await whole(ana)).toEqual(sides);
+    const data = { wholeWidth: null, wholeHeight: null };
+    await asSteward("test", (db) => db.picture.updateMany({ where: { id: photo }, data }));
+    expect([await seen(ana, photo), await whole(ana), await whole(ana, null)]).toEqual([true, null, null]);
   });
 
   it("stays with its own entry, and is no portrait", async () => {
@@ -100,7 +119,10 @@ describe("the photo of an entry", () => {
   it("is not brought to an entry that was withdrawn, or to a record that is put away", async () => {
     const keep = (db: Db) =>
       asPersonAllowed(db, (access) =>
-        keepEntryPhoto(db, which, newId(), { ...access, me: { id: ana.personId } as never }),
+        keepPhoto(db, photoOfEntry(which), photoWith(newId()), {
+          ...access,
+          me: { id: ana.personId } as never,
+        }),
       );
     const asPersonAllowed = async <T>(db: Db, work: (access: { familyId: string }) => Promise<T>) => {
       const access = await checkChild(db, child, "diary:record");

@@ -34,7 +34,7 @@ export async function removeStrayFiles(now: Date, atOnce: number): Promise<numbe
   return removed;
 }
 
-/** Of these keys those that no picture's row accounts for: only whole crops of a kept picture are. */
+/** Of these keys those that no picture's row accounts for: only finished files of a kept picture are. */
 async function findStrays(keys: readonly string[]): Promise<string[]> {
   const ids = [...new Set(keys.map(pictureOf))].filter(isId);
   const kept = await asSteward("retention: files without a picture", (db) => findKeptPictures(db, ids));

@@ -25,13 +25,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A picture with its two files, of a child or of a person. */
+const files = { 96: Buffer.from("small"), 512: Buffer.from("large"), whole: Buffer.from("whole") };
+
+/** A picture with its files, of a child or of a person. */
 async function makePicture(
   of: { familyId: string; childId: string } | { personId: string },
   removedAt?: Date,
 ) {
   const id = newId();
-  await storePicture(id, { 96: Buffer.from("small"), 512: Buffer.from("large") });
+  await storePicture(id, files);
   await inSteward((db) =>
     db.picture.create({ data: { id, madeBy: newId(), ...of, ...(removedAt && { removedAt }) } }),
   );
@@ -126,8 +128,8 @@ describe("records that were put away", () => {
     expect(left).toHaveLength(1);
     expect(left[0]).toMatch(/child\.erase/);
     expect(left[0]).not.toMatch(/Due|nuts/);
-    expect(hasFiles(duesPicture)).toEqual([false, false]);
-    expect(kept.flatMap(hasFiles)).toEqual([true, true, true, true]);
+    expect(hasFiles(duesPicture)).toEqual([false, false, false]);
+    expect(kept.flatMap(hasFiles)).toEqual(Array(6).fill(true));
     expect(await tidy(now)).toEqual({ counts: {}, failed: [] });
     await archive(lastDay, ago(29));
   });
@@ -226,9 +228,9 @@ describe("closed accounts", () => {
       ).toBe(1);
     });
     expect([onlysPicture, face, sharedPicture].map(hasFiles)).toEqual([
-      [false, false],
-      [false, false],
-      [true, true],
+      [false, false, false],
+      [false, false, false],
+      [true, true, true],
     ]);
   });
 
@@ -355,9 +357,9 @@ describe("leftovers", () => {
     ];
     await tidy(now);
     expect([old, recent, shown].map(hasFiles)).toEqual([
-      [false, false],
-      [true, true],
-      [true, true],
+      [false, false, false],
+      [true, true, true],
+      [true, true, true],
     ]);
   });
 
@@ -367,19 +369,19 @@ describe("leftovers", () => {
     const kept = await makePicture({ personId: ana.personId });
     const [stray, young] = [newId(), newId()];
     for (const id of [stray, young]) {
-      await storePicture(id, { 96: Buffer.from("small"), 512: Buffer.from("large") });
+      await storePicture(id, files);
     }
     const touch = (id: string, at: Date) => Promise.all(filesOf(id).map((file) => utimes(file, at, at)));
     await touch(stray, new Date(night.getTime() - 25 * 3_600_000));
     await touch(young, new Date(night.getTime() - 23 * 3_600_000));
     await touch(kept, ago(200));
     await tidy(now);
-    expect(hasFiles(stray)).toEqual([true, true]);
+    expect(hasFiles(stray)).toEqual([true, true, true]);
     expect((await tidy(night)).counts.files).toBeGreaterThanOrEqual(2);
     expect([stray, young, kept].map(hasFiles)).toEqual([
-      [false, false],
-      [true, true],
-      [true, true],
+      [false, false, false],
+      [true, true, true],
+      [true, true, true],
     ]);
   });
 

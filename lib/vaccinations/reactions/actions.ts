@@ -3,13 +3,8 @@
 import { childAction } from "#lib/access/action.ts";
 import { checkOpen } from "#lib/families/archive/archive.ts";
 import { ok, refused } from "#lib/kernel/result.ts";
-import {
-  insertReaction,
-  removeReactionPicture as removePicture,
-  restoreReactionPicture as restorePicture,
-  updateReaction,
-  updateReactionWithdrawn,
-} from "./mutations.ts";
+import { bringPhotoBack, takePhotoAway } from "#lib/pictures/photos/photos.ts";
+import { insertReaction, photoOfReaction, updateReaction, updateReactionWithdrawn } from "./mutations.ts";
 import { checkReaction } from "./reactions.ts";
 import { reactionInput, reactionOnlyInput, reactionPictureInput } from "./schema.ts";
 
@@ -79,12 +74,7 @@ export const removeReactionPicture = childAction({
   verb: "vaccinations.react",
   ...recording,
   input: reactionPictureInput,
-  async run(db, { pictureId, ...which }) {
-    const open = await checkOpen(db, which.childId);
-    if (!open.ok) return open;
-    const found = await removePicture(db, which, pictureId);
-    return found ? ok({ id: pictureId }) : refused("not-found");
-  },
+  run: (db, { pictureId, ...which }) => takePhotoAway(db, photoOfReaction(which), pictureId),
   to: ({ id }, { reactionId, ...at }) => `${pageOf(at, reactionId)}?pictures=removed&former=${id}`,
 });
 
@@ -92,11 +82,6 @@ export const restoreReactionPicture = childAction({
   verb: "vaccinations.react",
   ...recording,
   input: reactionPictureInput,
-  async run(db, { pictureId, ...which }) {
-    const open = await checkOpen(db, which.childId);
-    if (!open.ok) return open;
-    const found = await restorePicture(db, which, pictureId);
-    return found ? ok({ id: pictureId }) : refused("not-found");
-  },
+  run: (db, { pictureId, ...which }) => bringPhotoBack(db, photoOfReaction(which), pictureId),
   to: (_, { reactionId, ...at }) => `${pageOf(at, reactionId)}?pictures=restored`,
 });

@@ -1,4 +1,6 @@
+import { checkOpen } from "#lib/families/archive/archive.ts";
 import { toCalendarDate, toUtcDate } from "#lib/kernel/dates.ts";
+import type { PhotoPlace } from "#lib/pictures/photos/mutations.ts";
 import type { Db } from "#lib/platform/db.ts";
 import { idFrom } from "#lib/platform/derived-id.ts";
 import type { SentReaction } from "./schema.ts";
@@ -63,62 +65,20 @@ export async function updateReactionWithdrawn(
   return (await db.reaction.updateMany({ where, data: { withdrawnAt } })).count > 0;
 }
 
-/** Keeps a photo with a reaction, in place of the one before; it is seen by those whom vaccinations are open to. */
-export async function insertReactionPicture(
-  db: Db,
-  which: Which,
-  pictureId: string,
-  { familyId, recordedBy }: Place,
-): Promise<boolean> {
-  const before = await findReaction(db, which);
-  if (!before) return false;
-  const { childId } = which;
-  await db.picture.createMany({
-    data: [{ id: pictureId, familyId, childId, madeBy: recordedBy, area: "vaccinations" }],
-  });
-  await showPicture(db, which, pictureId);
-  if (before.pictureId) await removePicture(db, childId, before.pictureId);
-  return true;
-}
-
-/** Takes a photo away from a reaction; false when it is no photo of this child's vaccinations. */
-export async function removeReactionPicture(db: Db, which: Which, pictureId: string): Promise<boolean> {
-  const reaction = await findReaction(db, which);
-  if (!reaction) return false;
-  if (reaction.pictureId === pictureId) await showPicture(db, which, null);
-  return removePicture(db, which.childId, pictureId);
-}
-
-/**
- * Shows a removed photo again; false when it is no removed photo of this child's vaccinations, another reaction has it, or another photo
- * has taken its place. One that is shown already stays so.
- */
-export async function restoreReactionPicture(db: Db, which: Which, pictureId: string): Promise<boolean> {
-  const reaction = await findReaction(db, which);
-  if (!reaction || (reaction.pictureId ?? pictureId) !== pictureId) return false;
-  const others = { none: { id: { not: which.reactionId } } };
-  const where = { id: pictureId, childId: which.childId, area: "vaccinations", reactions: others };
-  const removed = { ...where, removedAt: { not: null } };
-  const { count } = await db.picture.updateMany({ where: removed, data: { removedAt: null } });
-  if (count > 0) await showPicture(db, which, pictureId);
-  return count > 0 || reaction.pictureId === pictureId;
-}
-
-const findReaction = (db: Db, { childId, doseId, reactionId }: Which) =>
-  db.reaction.findFirst({
-    where: { id: reactionId, childId, doseId, withdrawnAt: null },
-    select: { pictureId: true },
-  });
-
-async function showPicture(
-  db: Db,
-  { childId, doseId, reactionId }: Which,
-  pictureId: string | null,
-): Promise<void> {
-  await db.reaction.updateMany({ where: { id: reactionId, childId, doseId }, data: { pictureId } });
-}
-
-async function removePicture(db: Db, childId: string, id: string): Promise<boolean> {
-  const where = { id, childId, area: "vaccinations" };
-  return (await db.picture.updateMany({ where, data: { removedAt: new Date() } })).count > 0;
-}
+/** Where a reaction keeps its photo. */
+export const photoOfReaction = ({ childId, doseId, reactionId }: Which): PhotoPlace => ({
+  childId,
+  area: "vaccinations",
+  checkOpen: (db) => checkOpen(db, childId),
+  isNoOthers: { reactions: { none: { id: { not: reactionId } } } },
+  async hold(db) {
+    const rows = await db.$queryRaw<{ pictureId: string | null }[]>`
+      select r.picture_id as "pictureId" from reactions r
+      where r.id = ${reactionId}::uuid and r.child_id = ${childId}::uuid and r.dose_id = ${doseId}::uuid and r.withdrawn_at is null
+      for update`;
+    return rows[0] ?? null;
+  },
+  async show(db, pictureId) {
+    await db.reaction.updateMany({ where: { id: reactionId, childId, doseId }, data: { pictureId } });
+  },
+});

@@ -2,14 +2,16 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkChild } from "#lib/access/action.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { newId } from "#lib/kernel/ids.ts";
+import { keepPhoto } from "#lib/pictures/photos/photos.ts";
+import { isThere } from "#lib/pictures/queries.ts";
 import { asPerson, asSteward } from "#lib/platform/db.ts";
 import { makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
+import { photoWith } from "#scripts/test/photos.ts";
 import type { DoseContent } from "../core/dose-replay.ts";
 import { insertVisit } from "../mutations.ts";
 import { getVaccinations } from "../queries.ts";
 import { removeReactionPicture, restoreReactionPicture } from "./actions.ts";
-import { insertReaction } from "./mutations.ts";
-import { keepReactionPicture } from "./reactions.ts";
+import { insertReaction, photoOfReaction } from "./mutations.ts";
 import { reactionInput } from "./schema.ts";
 
 const signedIn = vi.hoisted(() => ({ holder: null as { personId: string; sessionId: string } | null }));
@@ -52,7 +54,9 @@ const archive = (archivedAt: Date | null) =>
 const bring = (pictureId: string) =>
   asPerson(ana, async (db, me) => {
     const access = await checkChild(db, child, "vaccinations:record");
-    return access.ok ? keepReactionPicture(db, which, pictureId, { me, ...access.value }) : access;
+    return access.ok
+      ? keepPhoto(db, photoOfReaction(which), photoWith(pictureId), { me, ...access.value })
+      : access;
   });
 const shown = async () => {
   const { doses } = await asPerson(ana, (db) => getVaccinations(db, { familyId, id: child }));
@@ -61,6 +65,14 @@ const shown = async () => {
 /** A door that is gone through leads to a page, which is an error to whoever called it. */
 const through = (door: Promise<unknown>) => door.catch(({ digest }: { digest?: string }) => digest);
 const away = { status: "refused", code: "archived" };
+
+it("two photos of a reaction brought at once are one", async () => {
+  const photos = [newId(), newId()];
+  await Promise.all(photos.map(bring));
+  const there = await asPerson(ana, (db) => Promise.all(photos.map((photo) => isThere(db, photo))));
+  expect(there.filter(Boolean)).toHaveLength(1);
+  expect(photos[there.indexOf(true)]).toBe(await shown());
+});
 
 describe("the photo of a reaction, in a record that is put away,", () => {
   it("is not brought", async () => {

@@ -7,7 +7,6 @@ import { getLocale } from "#lib/words/words.ts";
 import { formatGivenOn } from "../core/dose-date-words.ts";
 import { periodOf } from "../core/dose-period.ts";
 import { findDose } from "../queries.ts";
-import { insertReactionPicture } from "./mutations.ts";
 import type { SentReaction } from "./schema.ts";
 
 /** Refuses a day to come and a dose that is not there (any more); asks about a reaction from before the dose. */
@@ -26,19 +25,4 @@ export async function checkReaction(
   if (startedOn >= first || confirmed.includes("startedOn:reaction-before")) return ok(null);
   const date = formatGivenOn(dose.givenOn, dose.precision, await getLocale());
   return questioned([{ code: "reaction-before", field: "startedOn", detail: { date } }]);
-}
-
-type Which = { readonly childId: string; readonly doseId: string; readonly reactionId: string };
-
-/** Keeps a photo with a reaction, in place of the one before; refused for a record that is put away. */
-export async function keepReactionPicture(
-  db: Db,
-  which: Which,
-  pictureId: string,
-  { me, familyId }: Pick<ChildCaller, "me" | "familyId">,
-): Promise<Result<{ id: string }>> {
-  const open = await checkOpen(db, which.childId);
-  if (!open.ok) return open;
-  const kept = await insertReactionPicture(db, which, pictureId, { familyId, recordedBy: me.id });
-  return kept ? ok({ id: pictureId }) : refused("not-found");
 }

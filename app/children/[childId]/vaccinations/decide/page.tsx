@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { DecideForm } from "#components/vaccinations/record/decide-form.tsx";
-import { DecisionAct } from "#components/vaccinations/record/decision-act.tsx";
 import { DecisionList } from "#components/vaccinations/record/decision-list.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
@@ -56,7 +56,11 @@ export default async function DecidePage({ params, searchParams }: Props) {
           <Notice role="status">
             <div className="flex flex-wrap items-center gap-4">
               {t("takenBack")}
-              <DecisionAct action={restoreDecision} childId={child.id} decisionId={taken} label={t("undo")} />
+              <Act
+                action={restoreDecision}
+                fields={{ childId: child.id, decisionId: taken }}
+                label={t("undo")}
+              />
             </div>
           </Notice>
         )}

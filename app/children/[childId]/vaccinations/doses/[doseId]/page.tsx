@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { WithdrawDose, WithdrawnDose } from "#components/vaccinations/record/dose-acts.tsx";
 import { DoseFacts } from "#components/vaccinations/record/dose-facts.tsx";
 import { DoseVerdicts } from "#components/vaccinations/record/dose-verdicts.tsx";
-import { ReactionAct } from "#components/vaccinations/record/reaction-acts.tsx";
 import { ReactionList } from "#components/vaccinations/record/reaction-list.tsx";
 import { doseName } from "#components/vaccinations/record/vaccine-names.ts";
 import { can } from "#lib/access/core/roles.ts";
@@ -70,13 +70,10 @@ export default async function DosePage({ params, searchParams }: Props) {
           <Notice role="status">
             <div className="flex flex-wrap items-center gap-4">
               {t("reactions.removed")}
-              <ReactionAct
+              <Act
                 action={restoreReaction}
-                childId={child.id}
-                doseId={dose.id}
-                reactionId={removed}
+                fields={{ childId: child.id, doseId: dose.id, reactionId: removed }}
                 label={t("reactions.undo")}
-                variant="secondary"
               />
             </div>
           </Notice>

@@ -1,21 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PhotoCard } from "#components/pictures/photo-card.tsx";
 import { PictureForm } from "#components/pictures/picture-form.tsx";
 import { PictureOutcome } from "#components/pictures/picture-outcome.tsx";
 import { pictureWords } from "#components/pictures/picture-words.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { ReactionAct } from "#components/vaccinations/record/reaction-acts.tsx";
 import { ReactionForm } from "#components/vaccinations/record/reaction-form.tsx";
 import { ReactionHelp } from "#components/vaccinations/record/reaction-help.tsx";
-import { ReactionPhoto } from "#components/vaccinations/record/reaction-photo.tsx";
 import { kindWords } from "#components/vaccinations/record/reaction-words.ts";
 import { doseName } from "#components/vaccinations/record/vaccine-names.ts";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { findWhole } from "#lib/pictures/queries.ts";
 import { isSerious } from "#lib/vaccinations/core/reactions.ts";
 import { findDose } from "#lib/vaccinations/queries.ts";
 import {
@@ -42,11 +43,12 @@ export default async function ReactionPage({ params, searchParams }: Props) {
     const child = children.find(({ id }) => id === childId);
     const dose = child && isId(doseId) ? await findDose(db, child.id, doseId) : null;
     const reaction = dose?.reactions.find(({ id }) => id === reactionId);
-    return child && dose && reaction ? { children, child, dose, reaction } : null;
+    if (!child || !dose || !reaction) return null;
+    return { children, child, dose, reaction, whole: await findWhole(db, reaction.pictureId) };
   });
   if (!view || view.dose.isWithdrawn || view.child.isArchived || !can(view.child, "vaccinations:record"))
     notFound();
-  const { children, child, dose, reaction } = view;
+  const { children, child, dose, reaction, whole } = view;
   const { saved, pictures, former } = await searchParams;
   const t = await getTranslations("vaccinations.reactions");
   const place = `/children/${child.id}/vaccinations/doses/${dose.id}`;
@@ -66,19 +68,19 @@ export default async function ReactionPage({ params, searchParams }: Props) {
           </Notice>
         )}
         {isSerious(reaction) && <ReactionHelp urgent />}
-        <ReactionPhoto
+        <PhotoCard
           pictureId={reaction.pictureId}
+          whole={whole}
+          words={{ title: t("photo"), lead: t("photoLead"), alt: t("photoOf") }}
           outcome={
             <PictureOutcome
               of={pictures}
               undo={
                 isId(former) && (
-                  <ReactionAct
+                  <Act
                     action={restoreReactionPicture}
-                    {...which}
-                    pictureId={former}
+                    fields={{ ...which, pictureId: former }}
                     label={t("undo")}
-                    variant="secondary"
                   />
                 )
               }
@@ -93,10 +95,9 @@ export default async function ReactionPage({ params, searchParams }: Props) {
           }
           remove={
             reaction.pictureId && (
-              <ReactionAct
+              <Act
                 action={removeReactionPicture}
-                {...which}
-                pictureId={reaction.pictureId}
+                fields={{ ...which, pictureId: reaction.pictureId }}
                 label={t("photoRemove")}
                 variant="quiet"
               />
@@ -109,7 +110,7 @@ export default async function ReactionPage({ params, searchParams }: Props) {
           reaction={reaction}
           startedOn={reaction.startedOn}
         />
-        <ReactionAct action={removeReaction} {...which} label={t("remove")} variant="danger" />
+        <Act action={removeReaction} fields={which} label={t("remove")} variant="danger" />
       </div>
     </FamilyPage>
   );
