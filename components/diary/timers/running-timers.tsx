@@ -1,7 +1,8 @@
+import { Act } from "#components/ui/act.tsx";
 import type { Timer } from "#lib/diary/core/timer.ts";
+import { isOverdue } from "#lib/diary/core/timer-days.ts";
 import { dropTimer, stopTimer } from "#lib/diary/timers/actions.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { DiaryAct } from "../diary-act.tsx";
 import type { DiaryContext } from "../diary-context.ts";
 import { ChangeTimer } from "./change-timer.tsx";
 import { Elapsed } from "./elapsed.tsx";
@@ -28,6 +29,7 @@ async function RunningTimer({ timer, context }: { timer: Timer; context: DiaryCo
   const t = await getTranslations("diary.timers");
   const words = await getTranslations("diary.words");
   const minutes = Math.max(0, Math.floor((instant.getTime() - Date.parse(timer.startedAt)) / 60_000));
+  const isLong = isOverdue(new Date(timer.startedAt), instant);
   const fields = { childId: child.id, timerId: timer.id };
   return (
     <>
@@ -43,8 +45,8 @@ async function RunningTimer({ timer, context }: { timer: Timer; context: DiaryCo
             }}
           />
         </p>
-        {mayRecord && (
-          <DiaryAct
+        {mayRecord && !isLong && (
+          <Act
             action={stopTimer}
             fields={fields}
             label={t(timer.kind === "sleep" ? "wake" : "stop")}
@@ -53,11 +55,12 @@ async function RunningTimer({ timer, context }: { timer: Timer; context: DiaryCo
           />
         )}
       </div>
+      {mayRecord && isLong && <p className="pt-2">{t("overdue")}</p>}
       {mayRecord && (
         <ChangeTimer
           timer={timer}
           context={context}
-          drop={<DiaryAct action={dropTimer} fields={fields} label={t("drop")} variant="quiet" />}
+          drop={<Act action={dropTimer} fields={fields} label={t("drop")} variant="quiet" />}
         />
       )}
     </>

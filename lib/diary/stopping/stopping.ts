@@ -1,6 +1,7 @@
 import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
 import { idFrom } from "#lib/platform/derived-id.ts";
+import { LONGEST_MINUTES } from "../core/timer.ts";
 import { timerEntry } from "../core/timer-entry.ts";
 import { nextShown } from "../core/timer-moment.ts";
 import { minutesBetween, toMinute } from "../core/whole-minutes.ts";
@@ -9,7 +10,6 @@ import { findEntry } from "../queries.ts";
 import { type DiaryScene, type Recorder, setDiaryScene } from "../scene/scene.ts";
 import { holdTimer, type StoredTimer, updateTimer } from "../timers/mutations.ts";
 import type { SentStop } from "../timers/schema.ts";
-import { LONGEST_MINUTES } from "../timers/timers.ts";
 
 export type StoppedTimer = { readonly id: string; readonly day: string };
 

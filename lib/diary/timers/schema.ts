@@ -54,7 +54,11 @@ function readClock(
     wrong(`${name}Time`, "time-wrong");
     return null;
   }
-  if (read.value === null) return null;
+  if (read.value === null) {
+    // A day alone says no moment, and is not passed over for now.
+    if (day !== "") wrong(`${name}Time`, "time-wrong");
+    return null;
+  }
   const on: CalendarDate | null = day === "" ? null : parseCalendarDate(day);
   if (day !== "" && !on) wrong(`${name}On`, "day-wrong");
   return { minute: read.value, day: on };

@@ -145,6 +145,26 @@ describe("a timer", () => {
     expect((await find(idOf(done)))?.activities).toMatchObject([{ name: "Physiotherapy", minutes: 45 }]);
   });
 
+  it("that was forgotten can be put right around the day it began on", async () => {
+    await start();
+    await age(3 * 1440);
+    const at = ({ day, time }: ReturnType<typeof shown>) => change({ startedTime: time, startedOn: day });
+    expect(await at(shown(3 * 1440 + 90))).toMatchObject({ ok: true });
+    expect(await at(shown(5 * 1440))).toMatchObject({ fields: { startedTime: "timer-early" } });
+    const end = shown(3 * 1440);
+    const done = await stop({ stoppedTime: end.time, stoppedOn: end.day });
+    const entry = await find(idOf(done));
+    expect(entry?.day).toBe(end.day);
+    // A minute of the clock may have begun meanwhile.
+    expect([90, 91]).toContain(entry?.sleepMinutes);
+  });
+
+  it("is not stopped now where a day is said without a time", () => {
+    const { day } = shown(1440);
+    const read = stopTimerInput.safeParse(form({ stoppedOn: day }));
+    expect(read.error?.issues).toMatchObject([{ path: ["stoppedTime"], message: "time-wrong" }]);
+  });
+
   it("does not end before it began, nor in time to come", async () => {
     await start();
     await age(30);

@@ -2,6 +2,8 @@ import { todayIn } from "#lib/kernel/dates.ts";
 import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
 import { idFrom } from "#lib/platform/derived-id.ts";
+import { LONGEST_MINUTES } from "../core/timer.ts";
+import { latestChange } from "../core/timer-days.ts";
 import { lastShown } from "../core/timer-moment.ts";
 import { minutesBetween } from "../core/whole-minutes.ts";
 import { setEntryWithdrawn } from "../mutations.ts";
@@ -10,9 +12,6 @@ import { holdTimer, insertTimer, isRunning, updateTimer } from "./mutations.ts";
 import type { SentChange, SentTimer } from "./schema.ts";
 
 type Told = { readonly id: string };
-
-/** A sleep or an activity is at most a day long. */
-export const LONGEST_MINUTES = 1440;
 
 /** Starts a sleep or an activity; the same start sent twice is one. */
 export async function startTimerAs(
@@ -24,7 +23,7 @@ export async function startTimerAs(
   if (!scene.ok) return scene;
   const { child, now } = scene.value;
   const startedAt = started ? lastShown(started, scene.value) : now;
-  const early = checkStart(startedAt, scene.value);
+  const early = checkStart(startedAt, now, scene.value);
   if (early) return early;
   let id = timerId;
   for (;;) {
@@ -50,7 +49,7 @@ export async function changeTimerAs(
   if (!timer || !started) return refused("not-found");
   if (timer.stoppedAt) return refused("timer-over");
   const startedAt = lastShown(started, scene.value);
-  const early = checkStart(startedAt, scene.value);
+  const early = checkStart(startedAt, latestChange(timer.startedAt, scene.value.now), scene.value);
   if (early) return early;
   await updateTimer(db, timerId, { startedAt });
   return ok({ id: timerId });
@@ -85,9 +84,10 @@ export async function setTimerDropped(
   return ok({ id: timerId });
 }
 
-function checkStart(startedAt: Date, { now, zone, child }: DiaryScene): Refused | null {
+/** Whether one can have begun at a moment: not in time to come, nor before birth, nor more than a day before `until`. */
+function checkStart(startedAt: Date, until: Date, { now, zone, child }: DiaryScene): Refused | null {
   const wrong = (code: string) => ({ ...refused("invalid"), fields: { startedTime: code } });
   if (startedAt > now) return wrong("in-future");
   if (todayIn(zone, startedAt) < child.bornOn) return wrong("timer-early");
-  return minutesBetween(startedAt, now) > LONGEST_MINUTES ? wrong("timer-early") : null;
+  return minutesBetween(startedAt, until) > LONGEST_MINUTES ? wrong("timer-early") : null;
 }
