@@ -1,7 +1,17 @@
 import { FEWEST_OCCASIONS } from "#lib/diary/core/trends/helps.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
-const parts = ["before", "activity", "level", "overlap", "together", "fewest", "sure", "mean"] as const;
+const parts = [
+  "before",
+  "activity",
+  "level",
+  "place",
+  "overlap",
+  "together",
+  "fewest",
+  "sure",
+  "mean",
+] as const;
 
 /** How the figures come about, for who wants to know. */
 export async function HelpMethod() {

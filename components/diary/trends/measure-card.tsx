@@ -63,16 +63,18 @@ export async function MeasureCard(given: MeasureCardProps) {
   });
   return (
     <Card title={t("title")}>
-      <div className="mb-4">
-        <Tabs
-          label={t("label")}
-          tabs={offered.map((each) => ({
-            href: addressOf(each),
-            label: t(`names.${each}`),
-            current: each === measure,
-          }))}
-        />
-      </div>
+      {offered.length > 1 && (
+        <div className="mb-4">
+          <Tabs
+            label={t("label")}
+            tabs={offered.map((each) => ({
+              href: addressOf(each),
+              label: t(`names.${each}`),
+              current: each === measure,
+            }))}
+          />
+        </div>
+      )}
       {summary.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

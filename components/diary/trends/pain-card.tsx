@@ -20,13 +20,15 @@ type PainCardProps = {
   at: string | null;
   nameOf: (key: string) => string;
   summary: readonly string[];
+  /** How much was told in words only, and so is not drawn; null where nothing was. */
+  inWords: string | null;
 };
 
 /** More lanes than this are not told apart; what is taken more seldom is named below. */
 const LANES = 5;
 
 /** Pain over the period with what was taken under it. */
-export async function PainCard({ place, points, lanes, span, at, nameOf, summary }: PainCardProps) {
+export async function PainCard({ place, points, lanes, span, at, nameOf, summary, inWords }: PainCardProps) {
   const t = await getTranslations("trends.pain");
   const locale = await getLocale();
   const isWeek = span.step > 1;
@@ -39,7 +41,9 @@ export async function PainCard({ place, points, lanes, span, at, nameOf, summary
   const words: PainChartWords = {
     ...dayAxisWords(locale),
     title: at ? t("titleAt", { place: at }) : t("title"),
-    summary: [t("chart", { range: dayRange(span.from, span.to, locale) }), ...summary].join(" "),
+    summary: [t("chart", { range: dayRange(span.from, span.to, locale) }), ...summary, inWords ?? ""]
+      .join(" ")
+      .trim(),
     level: t("level"),
     highest: t("highest"),
     mean: t("mean"),
@@ -64,6 +68,7 @@ export async function PainCard({ place, points, lanes, span, at, nameOf, summary
     <Card>
       <Chart spec={spec} words={await frameWords()} locale={locale} />
       {rest.length > 0 && <p className="mt-2">{t("more", { list: formatList(rest, locale) })}</p>}
+      {inWords && <p className="mt-2">{inWords}</p>}
       <p className="mt-2 text-sm text-quiet">
         {isWeek && `${t("weeks")} `}
         {t("gaps")}

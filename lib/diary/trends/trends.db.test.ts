@@ -6,7 +6,7 @@ import { asPerson } from "#lib/platform/db.ts";
 import { join, makeFamily, makePerson, type TestPerson } from "#scripts/test/people.ts";
 import type { EntryContent, Intake, Pain } from "../core/entry.ts";
 import { usualDiaryProfile } from "../core/profile.ts";
-import { momentsOf } from "../core/trends/moments.ts";
+import { momentsOf, timedPlaces } from "../core/trends/moments.ts";
 import { insertEntries, setEntryWithdrawn } from "../mutations.ts";
 import { putDiaryProfile } from "../profile/mutations.ts";
 import { getBody, getHelps, getTrends, getYear, listEntries } from "./queries.ts";
@@ -126,6 +126,16 @@ describe("trends", () => {
     expect((await trends({ location: "chest", name: null })).placeDays).toEqual([]);
   });
 
+  it("count what was told in words alone, everywhere and at one place, where nothing else has a figure", async () => {
+    const at = async (location: string) => (await trends({ location, name: null })).inWords;
+    // The knee was "bad" beside a toe with a figure: that entry is drawn, and the knee is not.
+    expect([(await trends()).inWords, await at("left-knee"), await at("head")]).toEqual([0, 1, 0]);
+    const words = await write("2026-03-09", 480, { pains: [pain("left-knee", null), pain("chest", null)] });
+    expect([(await trends()).inWords, await at("left-knee"), await at("chest")]).toEqual([1, 2, 1]);
+    await asPerson(ana, (db) => setEntryWithdrawn(db, child, words, new Date()));
+    expect([(await trends()).inWords, await at("left-knee")]).toEqual([0, 1]);
+  });
+
   it("know when the family's day begins", async () => {
     const { familyId, id: childId } = child;
     const place = { familyId, childId, updatedBy: ana.personId };
@@ -142,7 +152,7 @@ describe("trends", () => {
       dayStart: 0,
     });
     expect(await asPerson(closed, (db) => getHelps(db, child, period))).toMatchObject({
-      levels: [],
+      pains: [],
       intakes: [],
     });
     expect(await asPerson(closed, (db) => getYear(db, child, 2026))).toEqual({ days: [], firstDay: null });
@@ -157,7 +167,7 @@ it("the body is a share of the days and entries with a figure", async () => {
 it("what helps is read by instants, in order, without what has no time", async () => {
   const told = await asPerson(ana, (db) => getHelps(db, child, period));
   const minute = (on: string, at: number) => instantOf(day(on), at, zone).getTime() / 60_000;
-  expect(momentsOf(told)).toEqual([
+  expect(momentsOf(told, null)).toEqual([
     { at: minute("2026-03-01", 600), level: 6, medicines: [], activities: [] },
     { at: minute("2026-03-01", 1200), level: 8, medicines: ["paracetamol"], activities: [] },
     { at: minute("2026-03-03", 480), level: 3, medicines: [], activities: [] },
@@ -169,6 +179,14 @@ it("what helps is read by instants, in order, without what has no time", async (
     },
   ]);
   expect(told.names.activities).toEqual([{ key: "walking", name: "Walk" }]);
+  expect(timedPlaces(told.pains)).toEqual([
+    { location: "head", name: null },
+    { location: "left-knee", name: null },
+    { location: "other", name: "big toe" },
+  ]);
+  expect(momentsOf(told, { location: "head", name: null }).map(({ level }) => level)).toEqual([
+    ...[4, 8, null],
+  ]);
 });
 
 it("a year is its days with entries, and where the diary begins", async () => {

@@ -16,6 +16,8 @@ export type TrendRecord = {
   /** Every place with a level, whichever is asked for. */
   readonly places: readonly PlacePain[];
   readonly medicines: readonly Named[];
+  /** How many entries tell of pain, at the place asked for, in words alone: no figure, so nothing of them is drawn. */
+  readonly inWords: number;
   /** The first day of the whole diary; null where nothing was ever written down. */
   readonly firstDay: CalendarDate | null;
 };
@@ -25,11 +27,17 @@ export type BodyRecord = {
   readonly places: readonly PlacePain[];
   readonly days: number;
   readonly entries: number;
+  /** How many entries tell of pain in words alone. */
+  readonly inWords: number;
 };
+
+/** A place of the body: an id of the list; "other" with the family's own word. */
+export type Place = Pick<PlacePain, "location" | "name">;
 
 /** What was written down with a time, each in whole minutes of a running clock, in order of time. */
 export type HelpRecord = {
-  readonly levels: readonly (readonly [at: number, level: number])[];
+  /** The mean level at each place. */
+  readonly pains: readonly (readonly [at: number, location: string, name: string | null, level: number])[];
   readonly intakes: readonly (readonly [at: number, key: string])[];
   /** At their end, with how long they went on. */
   readonly activities: readonly (readonly [at: number, key: string, minutes: number | null])[];

@@ -1,29 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
-import { HoursCard } from "#components/diary/trends/hours-card.tsx";
-import { namesByKey } from "#components/diary/trends/key-names.ts";
-import { MeasureCard } from "#components/diary/trends/measure-card.tsx";
 import { NothingYet } from "#components/diary/trends/nothing-yet.tsx";
-import { PainCard } from "#components/diary/trends/pain-card.tsx";
-import { painSentences } from "#components/diary/trends/pain-sentences.ts";
 import { PeriodTabs } from "#components/diary/trends/period-tabs.tsx";
 import { PlaceFilter } from "#components/diary/trends/place-filter.tsx";
 import { dayRange } from "#components/diary/trends/short-day.ts";
 import { trendAddress } from "#components/diary/trends/trend-address.ts";
+import { TrendCards } from "#components/diary/trends/trend-cards.tsx";
 import { TrendViews } from "#components/diary/trends/trend-views.tsx";
-import { placeName } from "#components/diary/words/place-name.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Still } from "#components/ui/still.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { placeKey, readPlace } from "#lib/diary/core/trends/body-share.ts";
-import { doseLanes } from "#lib/diary/core/trends/dose-lanes.ts";
-import { painByHour } from "#lib/diary/core/trends/hours.ts";
 import { measuresTold } from "#lib/diary/core/trends/measures.ts";
-import { dayPains, painCourse } from "#lib/diary/core/trends/pain-course.ts";
-import { painGlance } from "#lib/diary/core/trends/pain-glance.ts";
 import { readPeriod, spanOf, spanSince } from "#lib/diary/core/trends/period.ts";
 import { listDays } from "#lib/diary/days/queries.ts";
 import { getTrends } from "#lib/diary/trends/queries.ts";
@@ -56,29 +47,18 @@ export default async function TrendsPage({ params, searchParams }: Props) {
   });
   if (!view) notFound();
   const { children, context, span, days, told } = view;
-  const { child, place, unit } = context;
+  const { child, place } = context;
   const t = await getTranslations("trends");
-  const locale = await getLocale();
   const path = `${place}/trends`;
   const chosen = at && placeKey(at);
-  const known = told.places.find((each) => placeKey(each) === chosen);
-  const pains = dayPains(days, told.placeDays);
-  const lanes = doseLanes(days, span);
-  const points = painCourse(pains, span);
   const offered = measuresTold(days);
   const measure = offered.find((each) => each === asked.of) ?? offered[0];
-  const sentences = painSentences(
-    painGlance(pains, span),
-    { of: span.days, isPlace: at !== null },
-    await getTranslations("trends.pain"),
-    locale,
-  );
   return (
     <FamilyPage of={children} child={child} room="/diary/trends">
       <Still>
         <PageHeading
           title={t("title")}
-          lead={t("lead", { name: child.name, range: dayRange(span.from, span.to, locale) })}
+          lead={t("lead", { name: child.name, range: dayRange(span.from, span.to, await getLocale()) })}
           back={{ href: place, label: (await getTranslations("diary"))("title") }}
         />
       </Still>
@@ -97,38 +77,15 @@ export default async function TrendsPage({ params, searchParams }: Props) {
             <NothingYet context={context} isEmpty={told.firstDay === null} />
           </Still>
         ) : (
-          <>
-            <Still>
-              <div className="grid gap-1 text-lg">
-                {sentences.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
-              </div>
-            </Still>
-            {(points.length > 0 || (!at && lanes.length > 0)) && (
-              <PainCard
-                place={place}
-                points={points}
-                lanes={lanes}
-                span={span}
-                at={at && placeName(known ?? at, locale)}
-                nameOf={namesByKey(told.medicines)}
-                summary={sentences}
-              />
-            )}
-            {told.levels.length > 0 && <HoursCard hours={painByHour(told.levels, told.dayStart)} />}
-            {measure && (
-              <MeasureCard
-                place={place}
-                measure={measure}
-                offered={offered}
-                addressOf={(of) => trendAddress(path, { period, at: chosen, of })}
-                days={days}
-                span={span}
-                unit={unit}
-              />
-            )}
-          </>
+          <TrendCards
+            days={days}
+            told={told}
+            span={span}
+            at={at}
+            measure={measure}
+            addressOf={(of) => trendAddress(path, { period, at: chosen, of })}
+            context={context}
+          />
         )}
       </div>
     </FamilyPage>

@@ -70,6 +70,7 @@ export default async function BodyPage({ params, searchParams }: Props) {
                 })
               : t("body.none")}
           </p>
+          {told.inWords > 0 && <p>{t("pain.inWords", { count: told.inWords })}</p>}
           {first && (
             <BodyCard
               body={bodyOf(profile.outline, ageOn(child.bornOn, today).years)}

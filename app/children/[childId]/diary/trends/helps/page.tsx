@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
 import { HelpCard } from "#components/diary/trends/help-card.tsx";
 import { HelpMethod } from "#components/diary/trends/help-method.tsx";
+import { HelpPlace } from "#components/diary/trends/help-place.tsx";
 import { namesByKey } from "#components/diary/trends/key-names.ts";
 import { PeriodTabs } from "#components/diary/trends/period-tabs.tsx";
 import { trendAddress } from "#components/diary/trends/trend-address.ts";
@@ -15,8 +16,9 @@ import { Still } from "#components/ui/still.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
+import { placeKey, readPlace } from "#lib/diary/core/trends/body-share.ts";
 import { helpsOf, readWindow, windowHours } from "#lib/diary/core/trends/helps.ts";
-import { momentsOf } from "#lib/diary/core/trends/moments.ts";
+import { momentsOf, timedPlaces } from "#lib/diary/core/trends/moments.ts";
 import { readPeriod, spanOf } from "#lib/diary/core/trends/period.ts";
 import { getHelps } from "#lib/diary/trends/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
@@ -36,6 +38,7 @@ export default async function HelpsPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const period = readPeriod(asked.period, "quarter");
   const hours = readWindow(asked.hours);
+  const at = readPlace(asked.at);
   const view = await asSignedIn(async (db) => {
     const children = await listChildren(db);
     const child = children.find(({ id }) => id === childId);
@@ -48,7 +51,8 @@ export default async function HelpsPage({ params, searchParams }: Props) {
   const { child, place } = context;
   const t = await getTranslations("trends.helps");
   const path = `${place}/trends/helps`;
-  const helps = helpsOf(momentsOf(told), hours);
+  const chosen = at && placeKey(at);
+  const helps = helpsOf(momentsOf(told, at), hours);
   const medicineOf = namesByKey(told.names.medicines);
   const activityOf = namesByKey(told.names.activities);
   return (
@@ -59,19 +63,24 @@ export default async function HelpsPage({ params, searchParams }: Props) {
           lead={`${child.name} · ${t("lead")}`}
           back={{ href: place, label: (await getTranslations("diary"))("title") }}
         />
+        <div className="grid gap-3">
+          <TrendViews place={place} current="helps" />
+          <PeriodTabs path={path} period={period} choices={{ hours, at: chosen }} />
+          <Tabs
+            label={t("windows")}
+            tabs={windowHours.map((each) => ({
+              href: trendAddress(path, { period, hours: each, at: chosen }),
+              label: t("hours", { hours: each }),
+              current: each === hours,
+            }))}
+          />
+        </div>
+      </Still>
+      <div className="my-5">
+        <HelpPlace path={path} places={timedPlaces(told.pains)} chosen={at} choices={{ period, hours }} />
+      </div>
+      <Still>
         <div className="grid gap-5">
-          <div className="grid gap-3">
-            <TrendViews place={place} current="helps" />
-            <PeriodTabs path={path} period={period} choices={{ hours }} />
-            <Tabs
-              label={t("windows")}
-              tabs={windowHours.map((each) => ({
-                href: trendAddress(path, { period, hours: each }),
-                label: t("hours", { hours: each }),
-                current: each === hours,
-              }))}
-            />
-          </div>
           <Notice>{t("notCause", { name: child.name })}</Notice>
           {helps.length === 0 && <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>}
           {helps.map((help) => (
