@@ -230,7 +230,7 @@ describe("the growth of several children", () => {
       const days = recorded.map(({ takenOn }) => takenOn);
       expect(days).toEqual(days.toSorted());
       const counts = Map.groupBy(recorded, ({ kind }) => kind);
-      expect([...counts.values()].every((readings) => readings.length <= 2)).toBe(true);
+      expect(Math.max(...[...counts.values()].map((readings) => readings.length))).toBe(2);
     }
     const heads = growth.get(sibling)?.recorded.filter(({ kind }) => kind === "head");
     expect(heads?.map(({ takenOn }) => takenOn)).toEqual(["2026-07-04", "2026-07-04"]);

@@ -51,14 +51,19 @@ describe("the diary of the demo family", () => {
 
   it("is enough to say what pain did around its medicines", () => {
     const helps = helpsOf(
-      momentsOf({
-        levels: entries.flatMap(({ at, pains: [first] }) =>
-          first?.mean == null ? [] : [[minutes(at), first.mean]],
-        ),
-        intakes: entries.flatMap(({ at, intakes }) => intakes.map(({ key }) => [minutes(at), key] as const)),
-        activities: [],
-        names: { medicines: [], activities: [] },
-      }),
+      momentsOf(
+        {
+          pains: entries.flatMap(({ at, pains: [first] }) =>
+            first?.mean == null ? [] : [[minutes(at), first.location, first.name, first.mean] as const],
+          ),
+          intakes: entries.flatMap(({ at, intakes }) =>
+            intakes.map(({ key }) => [minutes(at), key] as const),
+          ),
+          activities: [],
+          names: { medicines: [], activities: [] },
+        },
+        null,
+      ),
       4,
     );
     expect(helps.map(({ key }) => key).toSorted()).toEqual(["ibuprofen", "paracetamol"]);

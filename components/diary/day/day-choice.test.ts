@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
-import { readDayChoice, readMinute } from "./day-choice.ts";
+import { eveningBefore, readDayChoice, readMinute } from "./day-choice.ts";
 
 const bounds = { today: "2026-11-21" as CalendarDate, bornOn: "2026-05-05" as CalendarDate };
 const read = (asked: Record<string, string>) => readDayChoice(asked, bounds);
@@ -22,6 +22,17 @@ describe("readDayChoice", () => {
   });
   it("goes on until midnight where the end lies before the beginning", () => {
     expect(read({ from: "22:00", to: "06:00" }).part).toEqual({ fromMinute: 1320, toMinute: 1439 });
+  });
+});
+
+describe("eveningBefore", () => {
+  const at = (asked: Record<string, string>, minute: number) =>
+    eveningBefore(read(asked), { today: bounds.today, minute });
+  it("matters until noon of today, where the whole day is looked at", () => {
+    expect([at({}, 0), at({}, 719)]).toEqual([{ fromMinute: 1080 }, { fromMinute: 1080 }]);
+    expect([at({}, 720), at({ day: "2026-11-20" }, 60), at({ from: "00:00", to: "06:00" }, 60)]).toEqual([
+      ...[null, null, null],
+    ]);
   });
 });
 

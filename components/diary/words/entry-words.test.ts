@@ -25,7 +25,7 @@ describe("an entry in words", () => {
     } as const;
     const own = { ...painAt("head", 3), name: "behind the eye" };
     expect(brief({ pains: [painAt("left-knee", 6, 7, 8), own, { ...mild, name: "toe" }] })).toBe(
-      "Pain: Left knee 6–8, behind the eye 3, toe mild",
+      "Pain: Left knee 6–8, behind the eye 3, toe (mild)",
     );
     expect(brief({ pains: [painAt("left-knee", 6)] }, "es")).toBe("Dolor: Rodilla izquierda 6");
   });

@@ -113,7 +113,9 @@ describe.each(bodies)("the %s's body", (body) => {
     for (const { places } of views) {
       const corners = (id: string) => polygons(places.find((place) => place.id === id)!.path).flat();
       const key = ([x, y]: Point) => `${Math.abs(x)} ${y}`;
-      for (const { id } of places.filter((place) => place.id.includes("left"))) {
+      const left = places.filter((place) => place.id.includes("left"));
+      expect(left).not.toEqual([]);
+      for (const { id } of left) {
         const here = corners(id).map(key).sort();
         expect(corners(id.replace("left", "right")).map(key).sort()).toEqual(here);
       }

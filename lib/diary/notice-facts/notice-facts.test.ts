@@ -1,14 +1,15 @@
 import { expect, it } from "vitest";
+import { intakeOf, momentAt, nothingSaid } from "#scripts/test/diary-entries.ts";
 import type { Noticed } from "../core/entry.ts";
 import type { PlacedEntry } from "../placing/placing.ts";
 import { factsOf } from "./notice-facts.ts";
 
-const at = (clock: string, isNow: boolean) => {
+const at = (clock: string, isNow: boolean): PlacedEntry => {
   const minute = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-  const content = { day: "2026-05-20", minute, at: `2026-05-20T${clock}:00.000Z` };
-  return { content, isNow } as unknown as PlacedEntry;
+  const content = { ...nothingSaid, ...momentAt("2026-05-20", minute) };
+  return { entryId: "e", content, isNow, doubts: [], confirmed: [], intakePlaces: [], faults: {} };
 };
-const intake = { key: "paracetamol", text: "5 ml" } as Parameters<typeof factsOf>[1];
+const intake = { ...intakeOf("paracetamol"), text: "5 ml" };
 const soon = (minutes: number): Noticed => ({ code: "too-soon", detail: { minutes, published: 240 } });
 
 it("is the same while an entry of now waits for the answer, but not beside another dose", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { checkChild } from "#lib/access/action.ts";
 import { asPerson, asSteward } from "#lib/platform/db.ts";
-import { diaryDesk, idOf } from "#scripts/test/diary-desk.ts";
+import { asked, diaryDesk, idOf } from "#scripts/test/diary-desk.ts";
 import { makeFamily, makePerson } from "#scripts/test/people.ts";
 import { recordEntryAs } from "../recording/recording.ts";
 import { recordEntryInput } from "../schema.ts";
@@ -81,7 +81,7 @@ describe("a form that is sent again", () => {
     await correct({ ...dose, dose1: "140 mg" });
     const open = await record(dose);
     expect(open).toMatchObject({ code: "questioned" });
-    expect(open.ok || open.questions?.map(({ code }) => code)).toContain("sent-before");
+    expect(asked(open)).toContain("time:sent-before");
     expect(await onDay()).toHaveLength(1);
     expect(await record({ ...dose, dose1: "140 mg" })).toMatchObject({ value: { isNew: false } });
   });

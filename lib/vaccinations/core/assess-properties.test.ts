@@ -126,9 +126,10 @@ describe("for any record", () => {
   });
 
   it("dates are told while a group is not complete, and none before the earliest", () => {
-    for (const { status, doseNumber, earliest, recommended, pastDue, totalDoses } of records.flatMap(
-      (record) => run(record).forecasts,
-    )) {
+    const forecasts = records.flatMap((record) => run(record).forecasts);
+    const open = forecasts.filter(({ status }) => status === "not-complete");
+    expect(Math.min(open.length, forecasts.length - open.length)).toBeGreaterThan(RECORDS);
+    for (const { status, doseNumber, earliest, recommended, pastDue, totalDoses } of forecasts) {
       if (status !== "not-complete") {
         expect([doseNumber, earliest, recommended, pastDue]).toEqual([null, null, null, null]);
         continue;

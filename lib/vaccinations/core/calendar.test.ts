@@ -89,12 +89,12 @@ describe("the calendars", () => {
 
   it("end each range after it begins", () => {
     const born = child("2025-01-31");
-    for (const found of listCalendars()) {
-      for (const { from, before, earliest } of calendarAges(found, born)) {
-        if (before) expect(before > from).toBe(true);
-        if (earliest) expect(earliest < from).toBe(true);
-      }
-    }
+    const ages = listCalendars().flatMap((found) => calendarAges(found, born));
+    const ended = ages.flatMap(({ from, before }) => (before ? [{ from, before }] : []));
+    const early = ages.flatMap(({ from, earliest }) => (earliest ? [{ from, earliest }] : []));
+    expect([ended.length > 20, early.length > 0]).toEqual([true, true]);
+    for (const { from, before } of ended) expect(before > from).toBe(true);
+    for (const { from, earliest } of early) expect(earliest < from).toBe(true);
   });
 });
 
