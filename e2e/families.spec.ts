@@ -56,4 +56,5 @@ test("a viewer looks, and is offered nothing to change", async ({ page, context,
   await expect(page.getByText("7.3 kg").first()).toBeVisible();
   const changing = [say("shell.nav.record"), say("families.facts.edit"), say("growth.history.correct")];
   for (const name of changing) await expect(page.getByRole("link", { name })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: say("shell.nav.record") })).toHaveCount(0);
 });

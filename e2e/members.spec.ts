@@ -89,8 +89,15 @@ test("a part is narrowed to a child, to areas and to a last day", async ({ page,
   await expect(hers.getByRole("heading", { name: "Nora" })).toBeVisible();
   await expect(hers.getByText("Leo")).toHaveCount(0);
   await expect(hers.getByText("7.3 kg")).toHaveCount(0);
-  for (const name of [say("shell.nav.growth"), say("shell.nav.record"), say("families.home.growth")])
+  for (const name of [say("shell.nav.growth"), say("families.home.record"), say("families.home.growth")])
     await expect(hers.getByRole("link", { name })).toHaveCount(0);
+  await hers.getByRole("button", { name: say("shell.nav.record"), exact: true }).click();
+  const offered = hers.getByRole("dialog", { name: say("shell.nav.record") }).getByRole("link");
+  await expect(offered).toHaveText([
+    ...[say("shell.nav.records.diary"), say("shell.nav.records.vaccinations")],
+  ]);
+  await offered.first().click();
+  await expect(hers).toHaveURL(/\/diary\/record$/);
   for (const place of ["growth", "growth/history", "growth/record"])
     expect((await hers.request.get(`/children/${child.id}/${place}`)).status()).toBe(404);
   expect((await hers.request.get(`/children/${leo.id}`)).status()).toBe(404);

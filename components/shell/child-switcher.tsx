@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { OpensMark } from "#components/ui/opens-mark.tsx";
 
 export type SwitcherChild = {
   id: string;
@@ -29,13 +30,7 @@ export function ChildSwitcher({ words, addHref, currentId, families }: ChildSwit
           <span className="sr-only">{words.title}: </span>
           <span className="block truncate">{current?.name ?? words.choose}</span>
         </span>
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="size-5 flex-none fill-none stroke-quiet stroke-2"
-        >
-          <path d="m7 10 5 5 5-5" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
+        <OpensMark className="size-5 flex-none stroke-quiet" />
       </button>
       <dialog id="child-switcher" popover="auto" aria-label={words.title} className="sheet switcher-panel">
         {families.map((family) => (

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ageWords } from "#components/ui/age-words.ts";
-import { Icon } from "#components/ui/icon.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { byFamily } from "#lib/families/core/by-family.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
@@ -9,6 +8,7 @@ import { getPath } from "#lib/words/path.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { AppShell } from "./app-shell.tsx";
 import { ChildSwitcher } from "./child-switcher.tsx";
+import { familyNav } from "./family-nav.tsx";
 
 type FamilyPageProps = {
   /** Every child the person may see. */
@@ -24,61 +24,12 @@ type FamilyPageProps = {
 export async function FamilyPage({ of, child, room = "", children }: FamilyPageProps) {
   const t = await getTranslations("shell");
   const present = of.filter(({ isArchived }) => !isArchived);
-  const near = child ?? present[0];
-  const place = near && `/children/${near.id}`;
-  const writes = room.startsWith("/diary") ? "diary:record" : "growth:record";
   return (
     <AppShell
       words={{ product: t("product"), skip: t("skip"), nav: t("nav.label"), offline: t("offline") }}
       homeHref="/home"
       path={await getPath()}
-      nav={[
-        { href: "/home", label: t("nav.home"), icon: <Icon of="home" /> },
-        ...(near && place
-          ? [
-              ...(can(near, "diary:read")
-                ? [
-                    {
-                      href: `${place}/diary`,
-                      label: t("nav.diary"),
-                      icon: <Icon of="diary" />,
-                      exact: room === "/diary/record",
-                    },
-                  ]
-                : []),
-              ...(can(near, writes) && !near.isArchived
-                ? [
-                    {
-                      href: `${place}${writes === "diary:record" ? "/diary" : "/growth"}/record`,
-                      label: t("nav.record"),
-                      icon: <Icon of="plus" />,
-                      primary: true,
-                    },
-                  ]
-                : []),
-              ...(can(near, "growth:read")
-                ? [
-                    {
-                      href: `${place}/growth`,
-                      label: t("nav.growth"),
-                      icon: <Icon of="chart" />,
-                      exact: true,
-                    },
-                  ]
-                : []),
-              ...(can(near, "vaccinations:read")
-                ? [
-                    {
-                      href: `${place}/vaccinations`,
-                      label: t("nav.vaccinations"),
-                      icon: <Icon of="shield" />,
-                    },
-                  ]
-                : []),
-            ]
-          : []),
-        { href: "/settings", label: t("nav.settings"), icon: <Icon of="settings" /> },
-      ]}
+      nav={await familyNav(child ?? present[0], room)}
       switcher={
         present.length > 0 && (
           <ChildSwitcher
