@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/ui/scroll-region.tsx";
 import type { ChartAxis, ChartCurve, ChartSpec, ChartTick } from "#lib/kernel/chart-spec.ts";
 import type { ChartTableWords } from "./chart-table.tsx";
 import { heightAt } from "./span.ts";
@@ -46,8 +47,7 @@ function StretchTable({ caption, lines, axis, curves, ticks, locale }: StretchTa
   });
   const parts = partsOf(axis, ticks);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled with the arrow keys
-    <section className="chart-table-scroll" aria-label={caption} tabIndex={0}>
+    <ScrollRegion className="chart-table-scroll" label={caption}>
       <table className="chart-table chart-table-numbers">
         <caption>
           <span>{caption}</span>
@@ -85,7 +85,7 @@ function StretchTable({ caption, lines, axis, curves, ticks, locale }: StretchTa
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,7 +1,8 @@
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { restoreMember } from "#lib/families/members/actions.ts";
 import type { MemberView } from "#lib/families/members/core/member.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { RestoreMember } from "./restore-member.tsx";
 
 type FamilyNoticeProps = {
   familyId: string;
@@ -23,7 +24,7 @@ export async function FamilyNotice({ familyId, members, saved, revoked }: Family
       <Notice role="status">
         <div className="flex flex-wrap items-center gap-4">
           {t("revoked", { name: gone.name })}
-          <RestoreMember familyId={familyId} membershipId={gone.id} label={t("undo")} />
+          <Act action={restoreMember} fields={{ familyId, membershipId: gone.id }} label={t("undo")} />
         </div>
       </Notice>
     );

@@ -1,10 +1,11 @@
+import { Act } from "#components/ui/act.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { mayGrant } from "#lib/access/core/roles.ts";
 import type { FamilyView } from "#lib/families/family/core/family.ts";
+import { restoreMember } from "#lib/families/members/actions.ts";
 import type { MemberView } from "#lib/families/members/core/member.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { RestoreMember } from "./restore-member.tsx";
 
 type FormerMembersProps = { family: FamilyView; members: readonly MemberView[] };
 
@@ -50,9 +51,9 @@ async function WayBack({ family, member }: { family: FamilyView; member: MemberV
     );
   if (standing !== "revoked") return null;
   return (
-    <RestoreMember
-      familyId={family.id}
-      membershipId={id}
+    <Act
+      action={restoreMember}
+      fields={{ familyId: family.id, membershipId: id }}
       label={t("restore")}
       description={t("restoreOf", { name })}
     />

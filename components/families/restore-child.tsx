@@ -1,6 +1,4 @@
-import { ActionForm } from "#components/ui/action-form.tsx";
-import { formWords } from "#components/ui/form-words.ts";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { restoreChild } from "#lib/families/actions.ts";
@@ -19,12 +17,5 @@ export async function RestoreChild({ child, label }: { child: ChildView; label: 
       </span>
     );
   }
-  return (
-    <ActionForm action={restoreChild} words={await formWords()} className="grid gap-2">
-      <input type="hidden" name="childId" value={child.id} />
-      <SubmitButton variant="secondary" size="small">
-        {label}
-      </SubmitButton>
-    </ActionForm>
-  );
+  return <Act action={restoreChild} fields={{ childId: child.id }} label={label} />;
 }

@@ -1,4 +1,5 @@
 import { ageParts } from "#components/ui/age-words.ts";
+import { ScrollRegion } from "#components/ui/scroll-region.tsx";
 import type { ChildView } from "#lib/families/core/child.ts";
 import type { GrowthPoint } from "#lib/growth/core/child-growth.ts";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
@@ -34,8 +35,7 @@ export async function PrintReadings({ name, child, points, heading, units }: Pri
     t("charts.print.on"),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the arrow keys
-    <section className="print-scroll" aria-label={name} tabIndex={0}>
+    <ScrollRegion className="print-scroll" label={name}>
       <table className="print-readings">
         {!heading && <caption>{t("charts.print.readings")}</caption>}
         <thead>
@@ -76,6 +76,6 @@ export async function PrintReadings({ name, child, points, heading, units }: Pri
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

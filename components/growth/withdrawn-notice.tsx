@@ -1,7 +1,8 @@
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { restoreReading } from "#lib/growth/actions.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { RestoreReading } from "./restore-reading.tsx";
 
 type WithdrawnNoticeProps = { childId: string; readingId: string | string[] | undefined };
 
@@ -13,7 +14,7 @@ export async function WithdrawnNotice({ childId, readingId }: WithdrawnNoticePro
     <Notice role="status">
       <div className="flex flex-wrap items-center gap-4">
         {t("withdrawn")}
-        <RestoreReading childId={childId} readingId={readingId} label={t("undo")} />
+        <Act action={restoreReading} fields={{ childId, readingId }} label={t("undo")} />
       </div>
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { Act } from "#components/ui/act.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -13,7 +14,6 @@ import { ChoicesForm } from "./choices-form.tsx";
 import { FateCounts } from "./counts-list.tsx";
 import { DiaryFacts } from "./diary-facts.tsx";
 import { DoubtsForm } from "./doubts-form.tsx";
-import { ImportAct } from "./import-act.tsx";
 import { RowsCard } from "./rows-card.tsx";
 import { StoreForm } from "./store-form.tsx";
 import { sourceWords } from "./type-words.ts";
@@ -84,13 +84,7 @@ export async function CheckImport({ of, seen, whose, units, mayAdd, today, asked
       {!asksFirst && choices}
       <RowsCard seen={seen} whose={whose} units={units} place={place} asked={asked} />
       <div className="grid gap-1">
-        <ImportAct
-          action={putAsideImport}
-          familyId={familyId}
-          importId={id}
-          label={t("drop")}
-          variant="quiet"
-        />
+        <Act action={putAsideImport} fields={{ familyId, importId: id }} label={t("drop")} variant="quiet" />
         <p className="text-sm text-quiet">{t("dropHint")}</p>
       </div>
     </>

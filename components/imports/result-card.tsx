@@ -1,3 +1,4 @@
+import { Act } from "#components/ui/act.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,7 +10,6 @@ import { formatMoment } from "#lib/kernel/moment-words.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import { CheckedWords } from "./checked-words.tsx";
 import { CountsList } from "./counts-list.tsx";
-import { ImportAct } from "./import-act.tsx";
 
 type ResultCardProps = {
   of: ImportView;
@@ -72,20 +72,18 @@ export async function ResultCard({ of, whose, timeZone, isNew }: ResultCardProps
           <div className="grid gap-1">
             {status === "done" ? (
               <>
-                <ImportAct
+                <Act
                   action={takeBackImport}
-                  familyId={familyId}
-                  importId={id}
+                  fields={{ familyId, importId: id }}
                   label={t("undo")}
                   variant="secondary"
                 />
                 <p className="text-sm text-quiet">{t("undoHint")}</p>
               </>
             ) : (
-              <ImportAct
+              <Act
                 action={repeatImport}
-                familyId={familyId}
-                importId={id}
+                fields={{ familyId, importId: id }}
                 label={t("redo")}
                 variant="primary"
               />

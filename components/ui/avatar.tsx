@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { pictureHref } from "#lib/pictures/core/addresses.ts";
 import { avatarHue, initials } from "./avatar-face.ts";
+import { Picture } from "./picture.tsx";
 
 type AvatarProps = {
   name: string;
@@ -28,9 +28,9 @@ export function Avatar({ name, seed, pictureId, size = "normal" }: AvatarProps) 
     >
       {initials(name)}
       {pictureId && (
-        // biome-ignore lint/performance/noImgElement: kept in the size it is shown in, and for its viewers alone
-        <img
-          src={pictureHref(pictureId, kept)}
+        <Picture
+          pictureId={pictureId}
+          size={kept}
           alt=""
           width={side}
           height={side}

@@ -21,7 +21,7 @@ export function Segmented({ name, label, hint, optional, options, defaultValue, 
     <FieldFrame field={field} label={label} hint={hint} optional={optional} group>
       <div className="segments">
         {options.map((option) => (
-          <label key={option.value} className="segment">
+          <label key={option.value} className="pick segment">
             <input
               type="radio"
               name={name}

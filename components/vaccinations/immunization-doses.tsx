@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/ui/scroll-region.tsx";
 import type { Assessment } from "#lib/vaccinations/core/assessment.ts";
 import { findManufacturer } from "#lib/vaccinations/core/catalog-manufacturers.ts";
 import type { DoseRecord } from "#lib/vaccinations/core/dose-record.ts";
@@ -28,8 +29,7 @@ export async function ImmunizationDoses({ doses, assessment }: ImmunizationDoses
   );
   const head = ["date", "vaccine", "product", "lot", "provider", "from"] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the arrow keys
-    <section className="print-scroll" aria-label={t("byVisit")} tabIndex={0}>
+    <ScrollRegion className="print-scroll" label={t("byVisit")}>
       <table className="print-readings">
         <caption>{t("byVisit")}</caption>
         <thead>
@@ -57,6 +57,6 @@ export async function ImmunizationDoses({ doses, assessment }: ImmunizationDoses
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

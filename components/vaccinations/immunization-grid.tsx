@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/ui/scroll-region.tsx";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { formatGivenOn } from "#lib/vaccinations/core/dose-date-words.ts";
@@ -17,8 +18,7 @@ export async function ImmunizationGrid({ rows }: { rows: readonly DoseRow[] }) {
   const most = Math.min(longest, COLUMNS);
   const numbers = Array.from({ length: most }, (_, at) => at + 1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the arrow keys
-    <section className="print-scroll" aria-label={t("byDisease")} tabIndex={0}>
+    <ScrollRegion className="print-scroll" label={t("byDisease")}>
       <table className="print-readings">
         <caption>{t("byDisease")}</caption>
         <thead>
@@ -46,7 +46,7 @@ export async function ImmunizationGrid({ rows }: { rows: readonly DoseRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

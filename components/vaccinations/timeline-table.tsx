@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/ui/scroll-region.tsx";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import { formatGivenOn } from "#lib/vaccinations/core/dose-date-words.ts";
 import { type AgeStage, ageStages } from "#lib/vaccinations/core/overview/age-stages.ts";
@@ -16,8 +17,7 @@ export async function TimelineTable({ rows, now }: TimelineTableProps) {
   const named = await Promise.all(rows.map(async (row) => ({ row, name: await rowName(row) })));
   const column = (stage: AgeStage) => (stage === now ? "bg-accent-soft" : "");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled with the arrow keys
-    <section className="overflow-x-auto" aria-label={t("table")} tabIndex={0}>
+    <ScrollRegion className="overflow-x-auto" label={t("table")}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("table")}</caption>
         <thead>
@@ -55,7 +55,7 @@ export async function TimelineTable({ rows, now }: TimelineTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

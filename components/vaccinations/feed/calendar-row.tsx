@@ -1,7 +1,4 @@
-import { ActionForm } from "#components/ui/action-form.tsx";
-import { Dialog, DialogButton } from "#components/ui/dialog.tsx";
-import { formWords } from "#components/ui/form-words.ts";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { AskedAct } from "#components/ui/asked-act.tsx";
 import { formatShortDate } from "#lib/kernel/date-words.ts";
 import { todayIn } from "#lib/kernel/dates.ts";
 import { revokeCalendar } from "#lib/vaccinations/feed/actions.ts";
@@ -32,19 +29,21 @@ export async function CalendarRow({ calendar, timeZone }: CalendarRowProps) {
           {[t("made", day(createdAt)), lastUsedAt ? t("used", day(lastUsedAt)) : t("unused")].join(", ")}
         </p>
       </div>
-      <DialogButton opens={`calendar-${id}`} size="small">
+      <AskedAct
+        id={`calendar-${id}`}
+        action={revokeCalendar}
+        fields={{ calendarId: id }}
+        words={{
+          title: t("revokeTitle", { name }),
+          text: t("revokeText"),
+          submit: t("revokeSubmit"),
+          cancel: t("cancel"),
+        }}
+        size="small"
+      >
         {t("revoke")}
         <span className="sr-only"> {name}</span>
-      </DialogButton>
-      <Dialog id={`calendar-${id}`} title={t("revokeTitle", { name })} dismiss={t("cancel")}>
-        <ActionForm action={revokeCalendar} words={await formWords()} className="grid gap-4">
-          <input type="hidden" name="calendarId" value={id} />
-          <p>{t("revokeText")}</p>
-          <SubmitButton variant="danger" wide>
-            {t("revokeSubmit")}
-          </SubmitButton>
-        </ActionForm>
-      </Dialog>
+      </AskedAct>
     </li>
   );
 }

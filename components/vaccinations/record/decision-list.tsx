@@ -1,10 +1,10 @@
+import { Act } from "#components/ui/act.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { formatDate } from "#lib/kernel/date-words.ts";
 import type { DecisionRecord } from "#lib/vaccinations/core/dose-record.ts";
 import { slugOf } from "#lib/vaccinations/core/slug.ts";
 import { takeBackDecision } from "#lib/vaccinations/decisions/actions.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { DecisionAct } from "./decision-act.tsx";
 
 type DecisionListProps = { childId: string; decisions: readonly DecisionRecord[]; mayRecord: boolean };
 
@@ -24,10 +24,9 @@ export async function DecisionList({ childId, decisions, mayRecord }: DecisionLi
             >
               <Decision decision={decision} />
               {mayRecord && (
-                <DecisionAct
+                <Act
                   action={takeBackDecision}
-                  childId={childId}
-                  decisionId={decision.id}
+                  fields={{ childId, decisionId: decision.id }}
                   label={t("takeBack")}
                 />
               )}

@@ -1,3 +1,4 @@
+import { Act } from "#components/ui/act.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { formWords } from "#components/ui/form-words.ts";
 import { Notice } from "#components/ui/notice.tsx";
@@ -27,15 +28,7 @@ export async function WithdrawnDose({ childId, doseId, mayRecord }: Which & { ma
     <Notice role="status">
       <div className="flex flex-wrap items-center gap-4">
         {t("withdrawn")}
-        {mayRecord && (
-          <ActionForm action={restoreDose} words={await formWords()} className="grid gap-2">
-            <input type="hidden" name="childId" value={childId} />
-            <input type="hidden" name="doseId" value={doseId} />
-            <SubmitButton variant="secondary" size="small">
-              {t("restore")}
-            </SubmitButton>
-          </ActionForm>
-        )}
+        {mayRecord && <Act action={restoreDose} fields={{ childId, doseId }} label={t("restore")} />}
       </div>
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { LinkButton } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Picture } from "#components/ui/picture.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { pictureHref } from "#lib/pictures/core/addresses.ts";
 import type { ReactionRecord } from "#lib/vaccinations/core/dose-record.ts";
 import { isSerious } from "#lib/vaccinations/core/reactions.ts";
 import { getTranslations } from "#lib/words/words.ts";
@@ -53,9 +53,9 @@ async function Reaction({
   return (
     <>
       {reaction.pictureId && (
-        // biome-ignore lint/performance/noImgElement: kept in the sizes it is shown in
-        <img
-          src={pictureHref(reaction.pictureId, 96)}
+        <Picture
+          pictureId={reaction.pictureId}
+          size={96}
           alt={t("photoOf")}
           width={64}
           height={64}

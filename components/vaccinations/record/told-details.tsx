@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Fold } from "#components/ui/fold.tsx";
 import { useForm } from "#components/ui/form-context.ts";
 
 type ToldDetailsProps = {
@@ -18,16 +19,7 @@ export function ToldDetails({ title, names, open = false, children }: ToldDetail
   );
   return (
     <details className="folded" open={open || isTold}>
-      <summary className="flex min-h-touch cursor-pointer items-center gap-2 font-semibold">
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="told-mark size-5 flex-none fill-none stroke-current stroke-2"
-        >
-          <path d="m9 6 6 6-6 6" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
-        {title}
-      </summary>
+      <Fold title={title} className="min-h-touch font-semibold" />
       {children}
     </details>
   );

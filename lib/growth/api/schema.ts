@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asStored, howManyNew, nextCursor } from "#lib/access/api-answers.ts";
 import { parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { measures } from "../core/child-growth.ts";
@@ -132,17 +133,14 @@ export const reading = z
 export const readings = z
   .object({
     readings: z.array(reading),
-    next: z.string().nullable().meta({ description: "The cursor of the next page; null on the last." }),
+    next: nextCursor,
   })
   .meta({ id: "Readings" });
 
 export const recorded = z
   .object({
-    recorded: z.int().meta({ description: "How many were new." }),
-    readings: z.array(reading).meta({
-      description:
-        "As they are stored, in the order they were sent. One that was known is as it was, changed or withdrawn since.",
-    }),
+    recorded: howManyNew,
+    readings: asStored(reading),
   })
   .meta({ id: "Recorded" });
 

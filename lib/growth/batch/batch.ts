@@ -1,8 +1,8 @@
 import type { ProgramChildCaller } from "#lib/access/api.ts";
+import { idInBatch, idTaken, type ProgramBatch } from "#lib/access/program-batch.ts";
 import { newId } from "#lib/kernel/ids.ts";
-import { ok, type Question, questioned, type Refused, type Result, refused } from "#lib/kernel/result.ts";
+import { ok, type Question, questioned, type Refused, type Result } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
-import { idFrom } from "#lib/platform/derived-id.ts";
 import type { NewReadingSent } from "../api/schema.ts";
 import type { ReadingRecord } from "../core/reading-record.ts";
 import { isSame } from "../core/replay.ts";
@@ -12,13 +12,7 @@ import { checkIn, type Scene, setScene } from "../recording/recording.ts";
 import { aboutInput } from "../schema.ts";
 import { checkUpsOf, type Entry, standingTwice, toMeasured } from "./core/entry.ts";
 
-export type Batch = {
-  readonly childId: string;
-  readonly readings: readonly NewReadingSent[];
-  /** Whether they came as a list, by whose places faults are named. */
-  readonly isList: boolean;
-  readonly idempotencyKey: string | null;
-};
+export type Batch = ProgramBatch & { readonly readings: readonly NewReadingSent[] };
 
 export type Recorded = {
   readonly added: number;
@@ -51,7 +45,7 @@ export async function recordBatch(
     const known = stored.get(entry.id);
     return known && !known.isChanged && !isSame(known, entry);
   });
-  if (taken.length > 0) return idTaken(taken);
+  if (taken.length > 0) return idTaken(taken.map(({ at }) => at));
   const fresh = entries.filter(({ id }) => !stored.has(id));
   const sound = checkAll(scene.value, fresh);
   if (!sound.ok) return sound;
@@ -59,7 +53,7 @@ export async function recordBatch(
   const kept = await find();
   // Another child's reading may have the id: of that the caller learns nothing, but that it is taken.
   const lost = entries.filter(({ id }) => !kept.has(id));
-  if (lost.length > 0) return idTaken(lost);
+  if (lost.length > 0) return idTaken(lost.map(({ at }) => at));
   return ok({ added, fresh, readings: entries.flatMap(({ id }) => kept.get(id) ?? []) });
 }
 
@@ -67,7 +61,7 @@ function readBatch(batch: Batch, personId: string): Result<Entry[]> {
   const read = batch.readings.map((reading, place) =>
     toEntry(reading, {
       childId: batch.childId,
-      id: reading.id ?? idOf(batch, place, personId),
+      id: reading.id ?? idInBatch(batch, place, personId),
       at: batch.isList ? `readings.${place}.` : "",
     }),
   );
@@ -136,15 +130,4 @@ function toRows(entries: readonly Entry[], { familyId, me }: ProgramChildCaller)
     importId: null,
     origin: null,
   }));
-}
-
-/** The same for the same deed of the same person, so that it can be sent again. */
-function idOf({ childId, idempotencyKey }: Batch, place: number, personId: string): string {
-  if (!idempotencyKey) return newId();
-  return idFrom(JSON.stringify([personId, childId, idempotencyKey, place]));
-}
-
-function idTaken(entries: readonly Entry[]): Refused {
-  const fields = entries.map(({ at }) => [`${at}id`, "id-taken"]);
-  return { ...refused("id-taken"), fields: Object.fromEntries(fields) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asStored, howManyNew, nextCursor } from "#lib/access/api-answers.ts";
 import { parseCalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import type { DoseCondition } from "../core/assessment.ts";
@@ -151,17 +152,14 @@ export const dose = z
 export const doses = z
   .object({
     doses: z.array(dose),
-    next: z.string().nullable().meta({ description: "The cursor of the next page; null on the last." }),
+    next: nextCursor,
   })
   .meta({ id: "Doses" });
 
 export const recordedDoses = z
   .object({
-    recorded: z.int().meta({ description: "How many were new." }),
-    doses: z.array(dose).meta({
-      description:
-        "As they are stored, in the order they were sent. One that was known is as it was, changed or withdrawn since.",
-    }),
+    recorded: howManyNew,
+    doses: asStored(dose),
   })
   .meta({ id: "RecordedDoses" });
 

@@ -1,8 +1,8 @@
 import type { ProgramChildCaller } from "#lib/access/api.ts";
+import { idInBatch, idTaken, type ProgramBatch } from "#lib/access/program-batch.ts";
 import { newId } from "#lib/kernel/ids.ts";
-import { ok, type Question, questioned, type Refused, type Result, refused } from "#lib/kernel/result.ts";
+import { ok, type Question, questioned, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
-import { idFrom } from "#lib/platform/derived-id.ts";
 import type { DosePatch, NewDoseSent } from "../api/schema.ts";
 import { type DoseContent, isDoseReplay } from "../core/dose-replay.ts";
 import { putRight } from "../correction/correction.ts";
@@ -15,13 +15,7 @@ import { type Named, toContent, toFormAnswers, toProgram } from "./core/entry.ts
 import { visitsOf } from "./core/visits.ts";
 import { listDosesById } from "./queries.ts";
 
-export type Batch = {
-  readonly childId: string;
-  readonly doses: readonly NewDoseSent[];
-  /** Whether they came as a list, by whose places faults are named. */
-  readonly isList: boolean;
-  readonly idempotencyKey: string | null;
-};
+export type Batch = ProgramBatch & { readonly doses: readonly NewDoseSent[] };
 
 /** A dose about to be stored; `at` is where it stood among those sent, as the names of its fields begin: "doses.3.", or nothing. */
 type Entry = {
@@ -59,7 +53,7 @@ export async function recordBatch(
     const known = stored.get(id);
     return known && !known.isChanged && !isDoseReplay([{ ...known, isWithdrawn: false }], [content]);
   });
-  if (taken.length > 0) return idTaken(taken);
+  if (taken.length > 0) return idTaken(taken.map(({ at }) => at));
   const fresh = entries.filter(({ id }) => !stored.has(id));
   const sound = checkAll(scene.value, fresh);
   if (!sound.ok) return sound;
@@ -68,7 +62,7 @@ export async function recordBatch(
   const kept = await find();
   // Another child's dose may have the id: of that the caller learns nothing, but that it is taken.
   const lost = entries.filter(({ id }) => !kept.has(id));
-  if (lost.length > 0) return idTaken(lost);
+  if (lost.length > 0) return idTaken(lost.map(({ at }) => at));
   return ok({
     added,
     fresh: fresh.map(({ content }) => content),
@@ -108,7 +102,7 @@ function readBatch(batch: Batch, personId: string): Result<Entry[]> {
   const seen = new Set<string>();
   const entries = batch.doses.flatMap(({ id: own, confirm = [], ...sent }, place): Entry[] => {
     const at = batch.isList ? `doses.${place}.` : "";
-    const id = own ?? idOf(batch, place, personId);
+    const id = own ?? idInBatch(batch, place, personId, "dose");
     if (seen.has(id)) fields[`${at}id`] = "id-twice";
     seen.add(id);
     const content = toContent({ ...nothing, ...sent } as Named, UNKNOWN_CVX);
@@ -156,15 +150,4 @@ function toRows(entries: readonly Entry[], childId: string, { familyId, me }: Pr
     ...{ id, familyId, childId, visitId: visits[place] ?? newId(), confirmed, recordedBy: me.id },
     ...{ verifiedBy: null, importId: null, origin: null },
   }));
-}
-
-/** The same for the same deed of the same person, so that it can be sent again. */
-function idOf({ childId, idempotencyKey }: Batch, place: number, personId: string): string {
-  if (!idempotencyKey) return newId();
-  return idFrom(JSON.stringify(["dose", personId, childId, idempotencyKey, place]));
-}
-
-function idTaken(entries: readonly Entry[]): Refused {
-  const fields = entries.map(({ at }) => [`${at}id`, "id-taken"]);
-  return { ...refused("id-taken"), fields: Object.fromEntries(fields) };
 }

@@ -3,14 +3,11 @@ const mostOctets = 75;
 
 /** A value of type TEXT (RFC 5545, section 3.3.11): what would end it is escaped, what no calendar shows is left out. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, "\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the format takes no control characters but the tab
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
-      .replace(/[\\;,]/g, "\\$&")
-      .replace(/\n/g, "\\n")
-  );
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\t\n\u0080-\u009f])\p{Cc}/gu, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\n/g, "\\n");
 }
 
 /**
