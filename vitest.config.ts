@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["{lib,components,scripts}/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
           isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

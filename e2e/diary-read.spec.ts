@@ -133,6 +133,53 @@ test("nothing is said of what helps under six occasions", async ({ page, me, chi
   await expect(page.getByText(/95% confidence/)).toHaveCount(0);
 });
 
+test("what helps at one place counts that place alone, before and after", async ({ page, me, child }) => {
+  const told = Array.from({ length: 6 }, (_, back): EntryWishes[] => {
+    const day = addDays(today, -1 - back);
+    const knee = { location: "left-knee", level: 5 };
+    return [
+      {
+        ...{ day, time: "16:00", intakes: [{ name: "Buscopan", dose: "10 mg" }] },
+        pains: [{ location: "navel", level: 6 }, knee],
+      },
+      { day, time: "18:00", pains: [{ location: "navel", level: 2 }, ...(back > 0 ? [knee] : [])] },
+    ];
+  }).flat();
+  await writeEntries(child, me, told);
+  await page.goto(`${place(child)}/trends/helps?hours=4`);
+  await page.getByLabel(trends("places.label"), { exact: true }).selectOption({ label: "Around the navel" });
+  await button(page, trends("helps.show")).click();
+  await expect(page).toHaveURL(/at=navel/);
+  await expect(page).toHaveURL(/hours=4/);
+  await expect(page.getByText(trends("helps.at", { place: "Around the navel" }))).toBeVisible();
+  await expect(
+    page.getByText(trends("helps.beforeAfter", { before: "6", after: "2" }), { exact: false }),
+  ).toBeVisible();
+  await page.getByLabel(trends("places.label"), { exact: true }).selectOption({ label: "Left knee" });
+  await button(page, trends("helps.show")).click();
+  await expect(page.getByText(trends("helps.few", { fewest: 6 }))).toBeVisible();
+  await expect(page.getByText(trends("helps.times", { count: 5 }), { exact: false })).toBeVisible();
+});
+
+test("pain told as a word stands in the day, and the trends say that it is not drawn", async ({
+  page,
+  me,
+  child,
+}) => {
+  const day = daysAgo(1);
+  await writeEntries(child, me, [
+    { day, time: "09:00", pains: [{ location: "head", level: 5 }] },
+    { day, time: "10:00", pains: [{ location: "left-knee", level: "a lot" }] },
+  ]);
+  await page.goto(`${place(child)}?day=${day}`);
+  await expect(page.getByText(t("words.painOf", { places: "Left knee (a lot)" }))).toBeVisible();
+  await expect(page.getByText(t("summary.painWords", { places: "Left knee (a lot)" }))).toBeVisible();
+  await page.goto(`${place(child)}/trends`);
+  await expect(page.getByText(trends("pain.inWords", { count: 1 }), { exact: true })).toBeVisible();
+  await page.goto(`${place(child)}/trends?at=left-knee`);
+  await expect(page.getByText(trends("pain.inWordsAt", { count: 1 }), { exact: true })).toBeVisible();
+});
+
 test("settings: scale and outline change the form, and only those who may arrange it can", async ({
   page,
   context,

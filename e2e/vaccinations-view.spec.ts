@@ -1,38 +1,25 @@
-import type { Locator, Page } from "@playwright/test";
-import { formatDate } from "#lib/kernel/date-words.ts";
-import { addDays, addMonths, type CalendarDate } from "#lib/kernel/dates.ts";
-import { newId } from "#lib/kernel/ids.ts";
+import { addDays, addMonths } from "#lib/kernel/dates.ts";
 import { bornEarly } from "./fixtures/chart.ts";
-import { insert, sql } from "./fixtures/database.ts";
-import { heading, words } from "./fixtures/form.ts";
+import { sql } from "./fixtures/database.ts";
+import { words } from "./fixtures/form.ts";
 import { decideOn, giveDoses } from "./fixtures/given-doses.ts";
-import { type Child, daysAgo, newChild, today } from "./fixtures/records.ts";
+import { daysAgo, newChild, today } from "./fixtures/records.ts";
 import { expect, test } from "./fixtures/story.ts";
-import { decir, say } from "./fixtures/words.ts";
-
-const t = (key: string, values?: Record<string, string | number>) =>
-  say(`immunization.${key}` as "immunization.title", values as never);
-
-const room = ({ id }: Child) => `/children/${id}/vaccinations`;
-const date = (day: CalendarDate) => formatDate(day, "en");
-const at = ({ bornOn }: Child, months: number, days = 0) => addDays(addMonths(bornOn, months), days);
-const dose = (number: number) => t("due.ordinal", { number });
-
-/** A card of the page, by its heading. */
-const card = (page: Page, title: string) =>
-  page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
-/** A vaccine group within a card. */
-const group = (within: Locator, name: string) =>
-  within.getByRole("listitem").filter({ has: within.page().getByRole("heading", { name, exact: true }) });
-
-async function livesIn(country: string, { familyId }: Child): Promise<void> {
-  await sql("update families set country = $2 where id = $1", [familyId, country]);
-}
-
-const polio = say("vaccines.groups.polio");
-const mmr = say("vaccines.groups.mmr");
-const hepB = say("vaccines.groups.hepb");
-const hpv = say("vaccines.groups.hpv");
+import {
+  at,
+  card,
+  date,
+  dose,
+  group,
+  hepB,
+  hpv,
+  livesIn,
+  mmr,
+  polio,
+  room,
+  t,
+} from "./fixtures/vaccination-room.ts";
+import { say } from "./fixtures/words.ts";
 
 test.describe("a child born abroad, catching up at four, without JavaScript", () => {
   test.use({ javaScriptEnabled: false, wishedChild: { name: "Amina", ageDays: 1500 } });
@@ -175,135 +162,4 @@ test("what was refused or postponed is told as decided, and nothing more", async
   await expect(group(card(page, t("due.title")), polio)).toHaveCount(0);
   await expect(card(page, t("decided.title"))).toContainText(t("decided.until", { until: date(until) }));
   await expect(card(page, t("visits.title"))).not.toContainText(polio);
-});
-
-test("from birth to 18 years: a list by age on a phone, a table beside it on a desk", async ({
-  page,
-  child,
-}) => {
-  await livesIn("US", child);
-  await giveDoses(child, [{ cvx: "110", givenOn: at(child, 2) }]);
-  await page.goto(room(child));
-  await page.getByRole("link", { name: t("more.timeline") }).click();
-  const table = page.getByRole("table", { name: t("timeline.table") });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect(table).toBeHidden();
-  const visit = page.getByRole("listitem").filter({ has: heading(page, t("timeline.stages.m2")) });
-  await expect(visit).toContainText(
-    t("timeline.markGiven", { kind: t("timeline.kinds.valid"), date: date(at(child, 2)) }),
-  );
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const row = table.getByRole("row").filter({ hasText: polio });
-  await expect(row.getByRole("cell").nth(2)).toContainText(date(at(child, 2)));
-  await expect(table.getByRole("columnheader").filter({ hasText: t("timeline.now") })).toHaveCount(1);
-});
-
-test("the record on paper: what was removed is left out, what does not count is marked, 25 doses fit a page", async ({
-  page,
-  child,
-}) => {
-  await sql("update children set born_on = $2 where id = $1", [child.id, daysAgo(2200)]);
-  const born = { ...child, bornOn: daysAgo(2200) };
-  const visits = [2, 4, 6, 15, 50].flatMap((months) =>
-    ["20", "10", "48", "216", "08"].map((cvx) => ({
-      ...{
-        cvx,
-        givenOn: at(born, months),
-        lot: `L${months}${cvx}`,
-        provider: "Sol Clinic",
-        product: "PRODUCT",
-      },
-    })),
-  );
-  await giveDoses(born, [
-    ...visits.slice(1),
-    { cvx: "03", givenOn: at(born, 9) },
-    { cvx: "21", givenOn: at(born, 13), withdrawn: true },
-  ]);
-  await page.goto(`${room(child)}/print`);
-  await expect(heading(page, t("print.heading", { name: "Nora" }))).toBeVisible();
-  const doses = page.getByRole("table", { name: t("print.byVisit") });
-  await expect(doses.getByRole("row")).toHaveCount(1 + 25);
-  await expect(doses).toContainText("L210");
-  const diseases = page.getByRole("table", { name: t("print.byDisease") });
-  await expect(diseases.getByRole("row").filter({ hasText: mmr })).toContainText(
-    `† (${t("print.uncounted")})`,
-  );
-  await expect(diseases.getByRole("row").filter({ hasText: say("vaccines.groups.varicella") })).toHaveCount(
-    0,
-  );
-  for (const format of ["A4", "Letter"])
-    expect((await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
-
-test("nothing recorded yet: a newborn, and an older child whose card is still to be copied", async ({
-  page,
-  child,
-}) => {
-  await livesIn("US", child);
-  await page.goto(room(child));
-  await expect(heading(page, t("empty.older.title"))).toBeVisible();
-  await expect(page.getByRole("link", { name: t("empty.import") })).toHaveAttribute(
-    "href",
-    `/families/${child.familyId}/imports/new`,
-  );
-  await expect(heading(page, mmr)).toBeHidden();
-  await page.getByText(t("empty.without")).click();
-  await expect(heading(page, polio)).toBeVisible();
-  const newborn = await newChild(child.familyId, { name: "Leo", ageDays: 3 });
-  await page.goto(room(newborn));
-  await expect(heading(page, t("empty.newborn.title"))).toBeVisible();
-  await expect(group(card(page, t("due.title")), hepB)).toContainText(date(newborn.bornOn));
-});
-
-test("home and the child's page say in a line what is due", async ({ page, child }) => {
-  await insert("due_vaccines", {
-    ...{ family_id: child.familyId, child_id: child.id, vaccine_group: "Polio", status: "not-complete" },
-    ...{
-      dose_number: 2,
-      earliest: daysAgo(60),
-      recommended: daysAgo(60),
-      past_due: daysAgo(5),
-      computed_on: today,
-    },
-  });
-  const line = t("card.overdue", { count: 1, groups: polio });
-  await page.goto("/home");
-  await expect(words(page, line)).toBeVisible();
-  await page.goto(`/children/${child.id}`);
-  await expect(words(page, line)).toBeVisible();
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: t("card.title"), exact: true })
-    .click();
-  await expect(heading(page, t("title"))).toBeVisible();
-});
-
-test("a reaction stands with its dose", async ({ page, child }) => {
-  const [id] = await giveDoses(child, [{ cvx: "110", givenOn: at(child, 2) }]);
-  await insert("reactions", {
-    ...{ id: newId(), family_id: child.familyId, child_id: child.id, dose_id: id, kinds: ["fever"] },
-    ...{ onset: "delayed", severity: "mild" },
-  });
-  await page.goto(room(child));
-  await expect(card(page, t("doses.title"))).toContainText(say("vaccinations.reactions.kind.fever"));
-});
-
-test.describe("in Spanish", () => {
-  test.use({ locale: "es-ES" });
-
-  test("six places of the navigation are beside each other on a phone", async ({ page, child }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(room(child));
-    await expect(heading(page, decir("immunization.title"))).toBeVisible();
-    const places = page.getByRole("navigation", { name: decir("shell.nav.label") }).getByRole("link");
-    await expect(places).toHaveCount(6);
-    const boxes = await places.evaluateAll((links) =>
-      links.map((link) => [
-        link.scrollWidth <= link.clientWidth,
-        Math.round(link.getBoundingClientRect().top),
-      ]),
-    );
-    expect(boxes).toEqual(boxes.map(() => [true, boxes[0]?.[1]]));
-  });
 });

@@ -1,7 +1,4 @@
-import { ActionForm } from "#components/ui/action-form.tsx";
-import { Dialog, DialogButton } from "#components/ui/dialog.tsx";
-import { formWords } from "#components/ui/form-words.ts";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { AskedAct } from "#components/ui/asked-act.tsx";
 import { revokeToken } from "#lib/accounts/tokens/actions.ts";
 import { reachOf } from "#lib/accounts/tokens/core/token.ts";
 import { formatList, formatShortDate } from "#lib/kernel/date-words.ts";
@@ -42,19 +39,21 @@ export async function TokenRow({ token, timeZone, now }: TokenRowProps) {
         <p className="text-sm">{formatList(told, locale)}</p>
         <p className="text-sm text-quiet">{facts.join(", ")}</p>
       </div>
-      <DialogButton opens={`token-${id}`} size="small">
+      <AskedAct
+        id={`token-${id}`}
+        action={revokeToken}
+        fields={{ tokenId: id }}
+        words={{
+          title: t("revokeTitle", { name }),
+          text: t("revokeText"),
+          submit: t("revokeSubmit"),
+          cancel: t("cancel"),
+        }}
+        size="small"
+      >
         {t("revoke")}
         <span className="sr-only"> {name}</span>
-      </DialogButton>
-      <Dialog id={`token-${id}`} title={t("revokeTitle", { name })} dismiss={t("cancel")}>
-        <ActionForm action={revokeToken} words={await formWords()} className="grid gap-4">
-          <input type="hidden" name="tokenId" value={id} />
-          <p>{t("revokeText")}</p>
-          <SubmitButton variant="danger" wide>
-            {t("revokeSubmit")}
-          </SubmitButton>
-        </ActionForm>
-      </Dialog>
+      </AskedAct>
     </li>
   );
 }

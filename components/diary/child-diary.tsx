@@ -39,8 +39,9 @@ export async function DiaryLines(props: ChildDiaryProps) {
   const context = diaryContextOf(props.child, new Date());
   return (
     <div className="mt-5 border-line border-t pt-3">
-      <p className="flex min-h-touch items-center">
+      <p className="flex min-h-touch items-center justify-between gap-4">
         <TextLink href={context.place}>{t("title")}</TextLink>
+        {context.mayRecord && <TextLink href={`${context.place}/record`}>{t("card.record")}</TextLink>}
       </p>
       <Lines {...props} context={context} />
     </div>

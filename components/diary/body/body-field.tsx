@@ -71,6 +71,11 @@ export function BodyField({ name, body, places, words, chosen }: BodyFieldProps)
         <p role="status" className="body-said text-center font-semibold text-accent">
           {(isTouched || names.length > 0) && said}
         </p>
+        {names.length > 0 && (
+          <noscript>
+            <p className="font-semibold text-accent">{said}</p>
+          </noscript>
+        )}
         <BodyList places={places} words={words} name={name} ticked={ticked} />
       </div>
     </FieldFrame>

@@ -30,9 +30,9 @@ export async function BodyHeat({ body, childName, places, heading, caption, name
       <div className="body-views">
         {drawBody(body).map((drawing) => (
           <div key={drawing.view} className={`body-view body-view-${drawing.view}`}>
+            <p className="text-center text-quiet text-sm">{t(`views.${drawing.view}`)}</p>
             <p className="body-sides">
               <span>{drawing.view === "back" ? t("left") : t("right")}</span>
-              <span>{t(`views.${drawing.view}`)}</span>
               <span>{drawing.view === "back" ? t("right") : t("left")}</span>
             </p>
             <BodyDrawingSvg drawing={drawing} name={name} look={(id) => heatOf(shares.get(id))} />
@@ -43,7 +43,7 @@ export async function BodyHeat({ body, childName, places, heading, caption, name
       {places.length === 0 ? (
         <p className="text-center">{t("heat.none")}</p>
       ) : (
-        <table className="body-table">
+        <table className="chart-table body-table">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>

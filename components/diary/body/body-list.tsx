@@ -1,5 +1,6 @@
 "use client";
 
+import { Fold } from "#components/ui/fold.tsx";
 import type { BodyPlace } from "./body-places.ts";
 import type { BodyWords } from "./body-words.ts";
 
@@ -33,34 +34,16 @@ export function BodyList({ places, words, name, ticked }: BodyListProps) {
     <div className="grid gap-1">
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">{boxes("general")}</div>
       <details className="folded" suppressHydrationWarning>
-        <summary className="flex min-h-touch w-fit cursor-pointer items-center gap-2 font-semibold">
-          <FoldMark />
-          {words.list}
-        </summary>
+        <Fold title={words.list} className="min-h-touch w-fit font-semibold" />
         <div className="border-line border-s-2 ps-4">
           {regions.map((region) => (
             <details key={region} suppressHydrationWarning>
-              <summary className="flex min-h-touch w-fit cursor-pointer items-center gap-2">
-                <FoldMark />
-                {words.regions[region]}
-              </summary>
+              <Fold title={words.regions[region] ?? region} className="min-h-touch w-fit" />
               <div className="grid gap-x-4 pb-2 min-[24rem]:grid-cols-2">{boxes(region)}</div>
             </details>
           ))}
         </div>
       </details>
     </div>
-  );
-}
-
-function FoldMark() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      className="told-mark size-5 flex-none fill-none stroke-current stroke-2"
-    >
-      <path d="m9 6 6 6-6 6" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }

@@ -34,6 +34,18 @@ export function readMinute(text: string | string[] | undefined): number | null {
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
 }
 
+/** Until noon the evening before belongs to what one wants to know. */
+const MORNING_ENDS = 720;
+
+/** The part of the day before that still matters on a whole day as long as it is morning; null otherwise. */
+export function eveningBefore(
+  { day, part }: DayChoice,
+  { today, minute }: { readonly today: CalendarDate; readonly minute: number },
+): Pick<DayPart, "fromMinute"> | null {
+  const isMorning = day === today && part === null && minute < MORNING_ENDS;
+  return isMorning ? { fromMinute: dayParts.evening.fromMinute } : null;
+}
+
 /** The usual parts of a day, by their names. */
 export const dayParts = {
   night: { fromMinute: 0, toMinute: 359 },

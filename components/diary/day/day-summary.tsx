@@ -4,6 +4,7 @@ import type { Entry } from "#lib/diary/core/entry.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
 import { dayNames } from "../words/day-names.ts";
+import { wordedPains } from "../words/pain-words.ts";
 import { summaryWords } from "../words/summary-words.ts";
 
 type DaySummaryProps = {
@@ -20,7 +21,11 @@ export async function DaySummary({ summary, entries, context }: DaySummaryProps)
   const words = await getTranslations("diary.words");
   const units = await getTranslations("medicines.units");
   const voice = { say, words, units, locale: await getLocale(), unit: context.unit };
-  const sentences = summaryWords(summary, dayNames(entries), voice);
+  const worded = wordedPains(entries, words, voice.locale);
+  const sentences = [
+    ...summaryWords(summary, dayNames(entries), voice),
+    ...(worded.length > 0 ? [say("painWords", { places: worded.join(", ") })] : []),
+  ];
   if (sentences.length === 0) return null;
   return (
     <Card title={say("title")}>

@@ -11,7 +11,7 @@ import { DayEntries } from "./day-entries.tsx";
 import { DaySummary } from "./day-summary.tsx";
 import { EmptyDay } from "./empty-day.tsx";
 
-type DayViewProps = {
+export type DayViewProps = {
   choice: DayChoice;
   /** Every entry of the day. */
   entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { Picture } from "#components/ui/picture.tsx";
 import type { Entry } from "#lib/diary/core/entry.ts";
 import { clockText } from "#lib/kernel/clock-text.ts";
-import { pictureHref } from "#lib/pictures/core/addresses.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
 import type { DiaryContext } from "../diary-context.ts";
 import { entryLines } from "../words/entry-words.ts";
@@ -43,9 +43,9 @@ export async function EntryRow({ entry, isShared, context }: EntryRowProps) {
         {meta && <p className="text-sm text-quiet">{meta}</p>}
       </div>
       {entry.pictureId && (
-        // biome-ignore lint/performance/noImgElement: kept in the size it is shown in
-        <img
-          src={pictureHref(entry.pictureId, 96)}
+        <Picture
+          pictureId={entry.pictureId}
+          size={96}
           alt={t("photo")}
           width={48}
           height={48}

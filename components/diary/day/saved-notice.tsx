@@ -1,3 +1,4 @@
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { restoreEntry, withdrawEntry } from "#lib/diary/actions.ts";
@@ -6,7 +7,6 @@ import { restoreTimer } from "#lib/diary/timers/actions.ts";
 import { clockText } from "#lib/kernel/clock-text.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import { DiaryAct } from "../diary-act.tsx";
 import type { DiaryContext } from "../diary-context.ts";
 import { entryBrief } from "../words/entry-words.ts";
 
@@ -31,7 +31,7 @@ export async function SavedNotice({ entry, dropped, timer, context }: SavedNotic
       <Notice role="status">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {t("dropped")}
-          <DiaryAct action={restoreTimer} fields={fields} label={t("undo")} />
+          <Act action={restoreTimer} fields={fields} label={t("undo")} />
         </div>
       </Notice>
     );
@@ -46,7 +46,7 @@ export async function SavedNotice({ entry, dropped, timer, context }: SavedNotic
           <p>
             {t("withdrawn")} <span className="text-quiet">{brief}</span>
           </p>
-          <DiaryAct action={restoreEntry} fields={fields} label={t("undo")} />
+          <Act action={restoreEntry} fields={fields} label={t("undo")} />
         </div>
       </Notice>
     );
@@ -62,13 +62,9 @@ export async function SavedNotice({ entry, dropped, timer, context }: SavedNotic
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
           {isId(timer) ? (
-            <DiaryAct
-              action={restoreTimer}
-              fields={{ childId: child.id, timerId: timer }}
-              label={t("undo")}
-            />
+            <Act action={restoreTimer} fields={{ childId: child.id, timerId: timer }} label={t("undo")} />
           ) : (
-            <DiaryAct action={withdrawEntry} fields={fields} label={t("undo")} />
+            <Act action={withdrawEntry} fields={fields} label={t("undo")} />
           )}
           <TextLink href={`${place}/entries/${entry.id}/correct`}>{t("more")}</TextLink>
         </div>

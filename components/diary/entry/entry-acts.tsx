@@ -1,7 +1,7 @@
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { restoreEntry, withdrawEntry } from "#lib/diary/actions.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { DiaryAct } from "../diary-act.tsx";
 
 type Which = { childId: string; entryId: string };
 
@@ -10,7 +10,9 @@ export async function WithdrawEntry(which: Which) {
   const t = await getTranslations("diary.entry");
   return (
     <div className="grid justify-items-start gap-2">
-      <DiaryAct action={withdrawEntry} fields={which} label={t("withdraw")} variant="quiet" size="normal" />
+      <div className="-ms-5">
+        <Act action={withdrawEntry} fields={which} label={t("withdraw")} variant="quiet" size="normal" />
+      </div>
       <p className="text-sm text-quiet">{t("withdrawText")}</p>
     </div>
   );
@@ -23,7 +25,7 @@ export async function WithdrawnEntry({ mayRecord, ...which }: Which & { mayRecor
     <Notice role="status">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {t("withdrawn")}
-        {mayRecord && <DiaryAct action={restoreEntry} fields={which} label={t("restore")} />}
+        {mayRecord && <Act action={restoreEntry} fields={which} label={t("restore")} />}
       </div>
     </Notice>
   );

@@ -39,7 +39,8 @@ async function notesOf(pain: Pain): Promise<string[]> {
   const listed = pain.name && placeName({ ...pain, name: null }, language);
   const items = flaccItems.filter(({ id }) => pain.items?.[id] !== undefined);
   const scored = items.map(({ id, names }) => `${names[language]} ${pain.items?.[id]}`).join(", ");
-  const isPlain = pain.levels.length === 1 && pain.text === String(pain.levels[0]);
+  // What was written is not said twice.
+  const isPlain = [String(pain.levels[0]), levelWords(pain, words, language)].includes(pain.text);
   return [
     pain.location !== "other" && listed,
     pain.scale && words(`scales.${pain.scale}`),

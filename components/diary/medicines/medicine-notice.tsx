@@ -1,8 +1,8 @@
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { restoreMedicine } from "#lib/diary/medicines/actions.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import { DiaryAct } from "../diary-act.tsx";
 
 type MedicineNoticeProps = {
   childId: string;
@@ -19,7 +19,7 @@ export async function MedicineNotice({ childId, saved, removed, mayArrange }: Me
       <Notice role="status">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {t("removed")}
-          <DiaryAct action={restoreMedicine} fields={{ childId, medicineId: removed }} label={t("undo")} />
+          <Act action={restoreMedicine} fields={{ childId, medicineId: removed }} label={t("undo")} />
         </div>
       </Notice>
     );

@@ -27,7 +27,7 @@ export type EntryFieldsProps = {
   scaleHref?: ((scale: PainScale) => string) | undefined;
   known: readonly KnownMedicine[];
   habits: Habits;
-  map?: ReactNode;
+  map?: ((place: number, chosen: readonly string[]) => ReactNode) | undefined;
   /** What was given lately, said by the medications before anything is saved. */
   given?: ReactNode;
   context: DiaryContext;

@@ -11,7 +11,7 @@ type EntryFormProps = EntryFieldsProps & {
   draftKey: string;
   /** A second button, which goes on to the photo. */
   photo?: boolean;
-  /** Says beside the button for whom it saves, where a family has several children. */
+  /** Says on the button for whom it saves, where a family has several children. */
   named?: boolean;
 };
 
@@ -31,19 +31,16 @@ export async function EntryForm({
       <input type="hidden" name="entryId" value={entryId} />
       <EntryFields {...fields} />
       {photo && (
-        <div>
+        <div className="-ms-5">
           <SubmitButton variant="quiet" name="next" value="photo">
             {t("submitPhoto")}
           </SubmitButton>
         </div>
       )}
       <div className="save-bar">
-        {named && (
-          <p className="mx-auto mb-1 w-fit rounded-control bg-ground px-3 font-semibold break-words">
-            {t("forName", { name: fields.context.child.name })}
-          </p>
-        )}
-        <SubmitButton wide>{t("submit")}</SubmitButton>
+        <SubmitButton wide>
+          {named ? t("submitFor", { name: fields.context.child.name }) : t("submit")}
+        </SubmitButton>
       </div>
     </ActionForm>
   );

@@ -20,7 +20,7 @@ export function LevelField({ name, label, hint, levels, faces, defaultValue, end
     <FieldFrame field={field} label={label} hint={hint} group>
       <div className={faces ? "levels levels-faces" : "levels"}>
         {levels.map((level, nth) => (
-          <label key={level.value} className="level">
+          <label key={level.value} className="pick level">
             <input
               type="radio"
               name={name}

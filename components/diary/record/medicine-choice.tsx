@@ -55,7 +55,7 @@ export function MedicineChoice({ place, known, start, words }: MedicineChoicePro
             <FieldFrame field={field} label={words.list} group>
               <div className="chips">
                 {known.map(({ id, name: label }) => (
-                  <label key={id} className="chip">
+                  <label key={id} className="pick chip">
                     <input
                       type="radio"
                       name={`medicine${place}Id`}
@@ -66,7 +66,7 @@ export function MedicineChoice({ place, known, start, words }: MedicineChoicePro
                     <span>{label}</span>
                   </label>
                 ))}
-                <label className="chip">
+                <label className="pick chip">
                   <input
                     type="radio"
                     name={`medicine${place}Id`}

@@ -14,7 +14,7 @@ export function OfferedPlaces({ place }: { place: number }) {
   return (
     <div className="chips rounded-control bg-warn-soft p-3" data-question>
       {offered.map(({ value, label }) => (
-        <label key={value} className="chip">
+        <label key={value} className="pick chip">
           <input type="checkbox" name={name} value={value} onChange={choose} />
           <span>{label}</span>
         </label>

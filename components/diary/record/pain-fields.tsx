@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type Pain, type PainScale, painScales } from "#lib/diary/core/entry.ts";
+import { hasBody, painGroups } from "#lib/diary/core/pain-lines.ts";
 import { getTranslations } from "#lib/words/words.ts";
 import { linePlaces } from "./line-count.ts";
 import { MoreLines } from "./more-lines.tsx";
@@ -9,8 +10,8 @@ import { PainLine } from "./pain-line.tsx";
 type PainFieldsProps = {
   pains: readonly Pain[];
   scale: PainScale;
-  /** The body map; the places ticked in it are of one level. */
-  map?: ReactNode;
+  /** The body map of a line, with what is ticked in it to begin with; all its places are of one level. */
+  map?: ((place: number, chosen: readonly string[]) => ReactNode) | undefined;
   /** The address of this form with another scale; left out, none is offered. */
   scaleHref?: ((scale: PainScale) => string) | undefined;
 };
@@ -18,7 +19,17 @@ type PainFieldsProps = {
 /** Pain, place by place. */
 export async function PainFields({ pains, scale, map, scaleHref }: PainFieldsProps) {
   const t = await getTranslations("diary");
-  const [, ...others] = linePlaces(pains.length, 4);
+  const groups = painGroups(pains);
+  const lines = linePlaces(groups.length, 4).map((place) => {
+    const group = groups[place - 1] ?? null;
+    const where = hasBody(place, group) && map?.(place, group?.locations ?? []);
+    return {
+      place,
+      isTold: group !== null,
+      fields: <PainLine key={scale} place={place} scale={scale} pain={group?.pain ?? null} where={where} />,
+    };
+  });
+  const [first, ...others] = lines;
   return (
     <>
       {scaleHref && (
@@ -39,16 +50,8 @@ export async function PainFields({ pains, scale, map, scaleHref }: PainFieldsPro
           </ul>
         </details>
       )}
-      <PainLine key={scale} place={1} scale={scale} pain={pains[0] ?? null} where={map} />
-      <MoreLines
-        title={t("record.pain.another")}
-        names={["pain"]}
-        lines={others.map((place) => ({
-          place,
-          isTold: pains[place - 1] !== undefined,
-          fields: <PainLine key={scale} place={place} scale={scale} pain={pains[place - 1] ?? null} />,
-        }))}
-      />
+      {first?.fields}
+      <MoreLines title={t("record.pain.another")} names={["pain"]} lines={others} />
     </>
   );
 }

@@ -55,7 +55,7 @@ async function PainPlace({ place, pain, where }: Omit<PainLineProps, "scale">) {
   }));
   return (
     <>
-      {where ?? (
+      {where || (
         <PlaceField
           name={`pain${place}Location`}
           label={place === 1 ? t("place") : t("anotherNumbered", { number: place })}

@@ -1,6 +1,7 @@
 import { bodyOf } from "#lib/diary/core/body-choice.ts";
 import type { DiaryProfile } from "#lib/diary/core/profile.ts";
-import { ageOn } from "#lib/kernel/dates.ts";
+import { ageOn, type CalendarDate } from "#lib/kernel/dates.ts";
+import { getTranslations } from "#lib/words/words.ts";
 import { BodyField } from "../body/body-field.tsx";
 import { bodyPlaces } from "../body/body-places.ts";
 import { bodyWords } from "../body/body-words.ts";
@@ -11,17 +12,22 @@ type PainMapProps = {
   place: number;
   chosen: readonly string[];
   outline: DiaryProfile["outline"];
+  /** The day it is about: on it the child was as old as the body. */
+  day: CalendarDate;
   context: DiaryContext;
 };
 
 /** Where it hurts: a body to tap, and its places to tick. */
-export async function PainMap({ place, chosen, outline, context: { child, today } }: PainMapProps) {
+export async function PainMap({ place, chosen, outline, day, context: { child } }: PainMapProps) {
+  const words = await bodyWords(child.name);
+  const t = await getTranslations("diary.record.pain");
+  const legend = place === 1 ? words.legend : t("anotherNumbered", { number: place });
   return (
     <BodyField
       name={`pain${place}Location`}
-      body={bodyOf(outline, ageOn(child.bornOn, today).years)}
+      body={bodyOf(outline, ageOn(child.bornOn, day).years)}
       places={await bodyPlaces()}
-      words={await bodyWords(child.name)}
+      words={{ ...words, legend }}
       chosen={chosen}
     />
   );

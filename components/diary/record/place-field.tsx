@@ -1,6 +1,7 @@
 "use client";
 
 import { FieldFrame, useField } from "#components/ui/field.tsx";
+import { SelectBox } from "#components/ui/select-box.tsx";
 
 type PlaceFieldProps = {
   name: string;
@@ -20,32 +21,18 @@ export function PlaceField({ name, label, defaultValue, choose, regions }: Place
   const asked = field.asked.filter(({ id }) => !id.endsWith(":location-offered"));
   return (
     <FieldFrame field={{ ...field, asked }} label={label}>
-      <span className="relative block">
-        <select
-          key={field.value}
-          {...field.control}
-          defaultValue={field.value ?? defaultValue}
-          className="control"
-        >
-          <option value="">{choose}</option>
-          {regions.map((region) => (
-            <optgroup key={region.name} label={region.name}>
-              {region.places.map(({ id, name: place }) => (
-                <option key={id} value={id}>
-                  {place}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="control-unit h-full w-5 fill-none stroke-current stroke-2"
-        >
-          <path d="m6 9 6 6 6-6" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
-      </span>
+      <SelectBox key={field.value} {...field.control} defaultValue={field.value ?? defaultValue}>
+        <option value="">{choose}</option>
+        {regions.map((region) => (
+          <optgroup key={region.name} label={region.name}>
+            {region.places.map(({ id, name: place }) => (
+              <option key={id} value={id}>
+                {place}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectBox>
     </FieldFrame>
   );
 }

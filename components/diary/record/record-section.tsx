@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Fold } from "#components/ui/fold.tsx";
 import { useForm } from "#components/ui/form-context.ts";
 
 type RecordSectionProps = {
@@ -25,16 +26,7 @@ export function RecordSection({ title, names, open = false, children }: RecordSe
   ];
   return (
     <details className="folded" open={open || told.some(isOwn)}>
-      <summary className="flex min-h-control cursor-pointer items-center gap-2 font-semibold">
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="told-mark size-5 flex-none fill-none stroke-current stroke-2"
-        >
-          <path d="m9 6 6 6-6 6" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
-        {title}
-      </summary>
+      <Fold title={title} className="min-h-control py-2 font-semibold" />
       <div className="grid gap-5 pt-2 pb-4">{children}</div>
     </details>
   );

@@ -24,9 +24,8 @@ export function RangeTable({ caption, columns, rows }: RangeTableProps) {
         {rows.map(({ name, cells }) => (
           <tr key={cells.join()}>
             {name !== null && <th scope="row">{name}</th>}
-            {cells.map((cell, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are never reordered
-              <td key={place}>{cell}</td>
+            {columns.slice(-cells.length).map((column, place) => (
+              <td key={column}>{cells[place]}</td>
             ))}
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asStored, howManyNew, nextCursor } from "#lib/access/api-answers.ts";
 import { clock, day, line, location, method, rater, scale } from "../batch/schema.ts";
 
 const level = z.coerce.number("level-wrong").min(0, "level-wrong").max(10, "level-wrong");
@@ -135,17 +136,14 @@ export const entry = z
 export const entries = z
   .object({
     entries: z.array(entry),
-    next: z.string().nullable().meta({ description: "The cursor of the next page; null on the last." }),
+    next: nextCursor,
   })
   .meta({ id: "Entries" });
 
 export const recordedEntries = z
   .object({
-    recorded: z.int().meta({ description: "How many were new." }),
-    entries: z.array(entry).meta({
-      description:
-        "As they are stored, in the order they were sent. One that was known is as it was, changed or withdrawn since.",
-    }),
+    recorded: howManyNew,
+    entries: asStored(entry),
   })
   .meta({ id: "RecordedEntries" });
 

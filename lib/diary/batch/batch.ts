@@ -1,8 +1,7 @@
 import type { ProgramChildCaller } from "#lib/access/api.ts";
-import { newId } from "#lib/kernel/ids.ts";
-import { ok, type Refused, type Result, refused } from "#lib/kernel/result.ts";
+import { idInBatch, idTaken, type ProgramBatch } from "#lib/access/program-batch.ts";
+import { ok, type Result, refused } from "#lib/kernel/result.ts";
 import type { Db } from "#lib/platform/db.ts";
-import { idFrom } from "#lib/platform/derived-id.ts";
 import { readDraft } from "../core/entry-draft.ts";
 import type { EntryFigure } from "../core/entry-figure.ts";
 import type { WrittenEntry } from "../core/written-entry.ts";
@@ -17,13 +16,7 @@ import { writtenAgain } from "./core/stored-entry.ts";
 import { listChanged } from "./queries.ts";
 import type { EntryPatch, NewEntrySent } from "./schema.ts";
 
-export type Batch = {
-  readonly childId: string;
-  readonly entries: readonly NewEntrySent[];
-  /** Whether they came as a list, by whose places faults are named. */
-  readonly isList: boolean;
-  readonly idempotencyKey: string | null;
-};
+export type Batch = ProgramBatch & { readonly entries: readonly NewEntrySent[] };
 
 export type Recorded = {
   readonly added: number;
@@ -86,7 +79,7 @@ function readBatch(batch: Batch, personId: string): Result<SentEntry[]> {
   const seen = new Set<string>();
   const entries = batch.entries.flatMap(({ id: own, confirm = [], ...said }, place): SentEntry[] => {
     const at = placeName(batch, place);
-    const entryId = own ?? idOf(batch, place, personId);
+    const entryId = own ?? idInBatch(batch, place, personId, "diary");
     if (seen.has(entryId)) fields[`${at}id`] = "id-twice";
     seen.add(entryId);
     const sent = toSent({ childId: batch.childId, entryId, written: toWrittenEntry(said), confirm });
@@ -117,13 +110,3 @@ function toSent({
 }
 
 const placeName = ({ isList }: Batch, place: number) => (isList ? `entries.${place}.` : "");
-
-/** The same for the same deed of the same person, so that it can be sent again. */
-function idOf({ childId, idempotencyKey }: Batch, place: number, personId: string): string {
-  if (!idempotencyKey) return newId();
-  return idFrom(JSON.stringify(["diary", personId, childId, idempotencyKey, place]));
-}
-
-function idTaken(places: readonly string[]): Refused {
-  return { ...refused("id-taken"), fields: Object.fromEntries(places.map((at) => [`${at}id`, "id-taken"])) };
-}

@@ -1,22 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readDayChoice } from "#components/diary/day/day-choice.ts";
-import { DayNavigation } from "#components/diary/day/day-navigation.tsx";
-import { DayView } from "#components/diary/day/day-view.tsx";
-import { PressingNote } from "#components/diary/day/pressing-note.tsx";
-import { SavedNotice } from "#components/diary/day/saved-notice.tsx";
+import { eveningBefore, readDayChoice } from "#components/diary/day/day-choice.ts";
+import { DiaryDay } from "#components/diary/day/diary-day.tsx";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
-import { DueDoses } from "#components/diary/medicines/due-doses.tsx";
-import { OverGiven } from "#components/diary/medicines/over-given.tsx";
-import { NowCard } from "#components/diary/quick/now-card.tsx";
-import { RoomLinks } from "#components/diary/room-links.tsx";
 import type { VitalGround } from "#components/diary/vitals/vital-child.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { Still } from "#components/ui/still.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
-import { scaleFor } from "#lib/diary/core/pain-scales.ts";
 import { FEVER_LOOK_BACK_DAYS } from "#lib/diary/core/vitals/fever.ts";
 import { hasVitals } from "#lib/diary/core/vitals/latest-vitals.ts";
 import { listDays } from "#lib/diary/days/queries.ts";
@@ -27,7 +18,7 @@ import { listTemperatures } from "#lib/diary/vitals/queries.ts";
 import type { ChildView } from "#lib/families/core/child.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { findHeight } from "#lib/growth/height/queries.ts";
-import { addDays, ageOn, type CalendarDate } from "#lib/kernel/dates.ts";
+import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
@@ -39,10 +30,6 @@ type Props = {
   params: Promise<{ childId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-/** Until noon the evening before belongs to what one wants to know. */
-const MORNING_ENDS = 720;
-const EVENING_BEGINS = 1080;
 
 /** So many days back tell what is usually written. */
 const HABIT_DAYS = 30;
@@ -60,10 +47,10 @@ export default async function DiaryPage({ params, searchParams }: Props) {
     const { day, part } = choice;
     const isNow = day === today && mayRecord && part === null;
     const entries = await listDay(db, child, day);
-    const isEarly = day === today && part === null && minute < MORNING_ENDS;
+    const evening = eveningBefore(choice, { today, minute });
     const done = isId(asked.entry) ? await findEntry(db, child, asked.entry) : null;
     return {
-      me,
+      lengthUnit: me.lengthUnit,
       children,
       context,
       choice,
@@ -75,14 +62,14 @@ export default async function DiaryPage({ params, searchParams }: Props) {
       regimen: isNow ? await getRegimen(db, child, today) : null,
       profile: await getProfile(db, child),
       before: entries.length === 0 ? await findDayBefore(db, child, day) : null,
-      evening: isEarly ? await listDay(db, child, addDays(day, -1), { fromMinute: EVENING_BEGINS }) : [],
+      evening: evening ? await listDay(db, child, addDays(day, -1), evening) : [],
       done,
       ground: done && !done.isWithdrawn && hasVitals(done) ? await groundOf(db, child, done.day) : null,
     };
   });
   if (!view) notFound();
-  const { me, children, context, timers, habits, regimen, done, ground } = view;
-  const { child, today } = context;
+  const { children, ...told } = view;
+  const { child } = told.context;
   const t = await getTranslations("diary");
   return (
     <FamilyPage of={children} child={child} room="/diary">
@@ -90,37 +77,7 @@ export default async function DiaryPage({ params, searchParams }: Props) {
         title={t("titleOf", { name: child.name })}
         back={{ href: `/children/${child.id}`, label: child.name }}
       />
-      <div className="grid gap-5">
-        <SavedNotice entry={done} dropped={asked.dropped} timer={asked.timer} context={context} />
-        {done && ground && (
-          <PressingNote entry={done} ground={ground} lengthUnit={me.lengthUnit} context={context} />
-        )}
-        {regimen && <OverGiven regimen={regimen} context={context} />}
-        {habits && (
-          <NowCard
-            // What was just saved empties the forms.
-            key={[asked.saved, asked.entry, asked.dropped, done?.isWithdrawn].join()}
-            timers={timers}
-            habits={habits}
-            scale={scaleFor(ageOn(child.bornOn, today).totalMonths, view.profile.scale)}
-            due={regimen && <DueDoses regimen={regimen} context={context} />}
-            context={context}
-          />
-        )}
-        <DayNavigation choice={view.choice} context={context} />
-        <Still>
-          <DayView
-            choice={view.choice}
-            entries={view.entries}
-            shown={view.shown}
-            summary={view.summary}
-            before={view.before}
-            evening={view.evening}
-            context={context}
-          />
-          <RoomLinks context={context} />
-        </Still>
-      </div>
+      <DiaryDay {...told} asked={asked} />
     </FamilyPage>
   );
 }

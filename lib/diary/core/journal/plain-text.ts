@@ -1,5 +1,5 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: signs that cannot be shown; line ends and tabs can
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** Signs that cannot be shown; line ends and tabs can. */
+const CONTROL = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** Text as the record keeps it: line ends as one sign, nothing that cannot be shown. */
 export function shownText(text: string): string {

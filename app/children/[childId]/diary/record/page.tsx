@@ -87,7 +87,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
           scale={scaleIn(asked) ?? usual}
           scaleHref={(scale) => `${place}/record?${withScale(asked, scale)}`}
           known={known}
-          map={<PainMap place={1} chosen={[]} outline={profile.outline} context={context} />}
+          map={(place, chosen) => (
+            <PainMap place={place} chosen={chosen} outline={profile.outline} day={day} context={context} />
+          )}
           habits={habits}
           given={<MedicineStates regimen={regimen} context={context} />}
           context={context}

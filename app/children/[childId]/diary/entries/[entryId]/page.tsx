@@ -1,18 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DiaryAct } from "#components/diary/diary-act.tsx";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
 import { WithdrawEntry, WithdrawnEntry } from "#components/diary/entry/entry-acts.tsx";
 import { EntryFacts } from "#components/diary/entry/entry-facts.tsx";
 import { EntryIntakes } from "#components/diary/entry/entry-intakes.tsx";
 import { EntryOrigin } from "#components/diary/entry/entry-origin.tsx";
 import { EntryPains } from "#components/diary/entry/entry-pains.tsx";
-import { EntryPhoto } from "#components/diary/entry/entry-photo.tsx";
 import { entryTitle } from "#components/diary/entry/entry-title.ts";
+import { PhotoPart } from "#components/diary/entry/photo-part.tsx";
 import { VitalsLines } from "#components/diary/vitals/vitals-lines.tsx";
-import { PictureForm } from "#components/pictures/picture-form.tsx";
-import { PictureOutcome } from "#components/pictures/picture-outcome.tsx";
-import { pictureWords } from "#components/pictures/picture-words.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -22,13 +18,13 @@ import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { FEVER_LOOK_BACK_DAYS } from "#lib/diary/core/vitals/fever.ts";
 import { hasVitals } from "#lib/diary/core/vitals/latest-vitals.ts";
-import { removeEntryPhoto, restoreEntryPhoto } from "#lib/diary/photo/actions.ts";
 import { findEntry, getProfile } from "#lib/diary/queries.ts";
 import { listTemperatures } from "#lib/diary/vitals/queries.ts";
 import { listChildren } from "#lib/families/queries.ts";
 import { findHeight } from "#lib/growth/height/queries.ts";
 import { addDays } from "#lib/kernel/dates.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { findWhole } from "#lib/pictures/queries.ts";
 import { getTranslations } from "#lib/words/words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,10 +49,11 @@ export default async function EntryPage({ params, searchParams }: Props) {
       height: await findHeight(db, child, entry.day),
       temperatures: await listTemperatures(db, child, from, entry.day),
     };
-    return { me, children, child, entry, ground, profile: await getProfile(db, child) };
+    const whole = await findWhole(db, entry.pictureId);
+    return { me, children, child, entry, ground, whole, profile: await getProfile(db, child) };
   });
   if (!view) notFound();
-  const { me, children, child, entry, ground, profile } = view;
+  const { me, children, child, entry, ground, whole, profile } = view;
   const { saved, pictures, former } = await searchParams;
   const context = diaryContextOf(child, new Date());
   const t = await getTranslations("diary.entry");
@@ -96,42 +93,13 @@ export default async function EntryPage({ params, searchParams }: Props) {
             />
           )}
         </Still>
-        <EntryPhoto
-          pictureId={entry.pictureId}
-          outcome={
-            <PictureOutcome
-              of={pictures}
-              undo={
-                isId(former) && (
-                  <DiaryAct
-                    action={restoreEntryPhoto}
-                    fields={{ ...which, pictureId: former }}
-                    label={t("undo")}
-                  />
-                )
-              }
-            />
-          }
-          form={
-            mayChange && (
-              <PictureForm
-                action={`${context.place}/entries/${entry.id}/picture`}
-                words={await pictureWords(entry.pictureId !== null)}
-                face={null}
-              />
-            )
-          }
-          remove={
-            mayChange &&
-            entry.pictureId && (
-              <DiaryAct
-                action={removeEntryPhoto}
-                fields={{ ...which, pictureId: entry.pictureId }}
-                label={t("photoRemove")}
-                variant="quiet"
-              />
-            )
-          }
+        <PhotoPart
+          entry={entry}
+          whole={whole}
+          mayChange={mayChange}
+          outcome={pictures}
+          former={former}
+          context={context}
         />
         <Still>
           <EntryOrigin entry={entry} context={context} />

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DiaryAct } from "#components/diary/diary-act.tsx";
 import { diaryContextOf } from "#components/diary/diary-context.ts";
 import { MedicineFacts } from "#components/diary/medicines/medicine-facts.tsx";
 import { MedicineForm } from "#components/diary/medicines/medicine-form.tsx";
 import { MedicineItem } from "#components/diary/medicines/medicine-item.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
@@ -67,7 +67,7 @@ export default async function MedicinePage({ params }: Props) {
             <Card>
               <div className="grid gap-3">
                 <p className="text-quiet">{t("form.removeText")}</p>
-                <DiaryAct
+                <Act
                   action={removeMedicine}
                   fields={{ childId: child.id, medicineId: medicine.id }}
                   label={t("form.remove")}

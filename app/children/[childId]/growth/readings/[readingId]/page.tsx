@@ -3,15 +3,16 @@ import { notFound } from "next/navigation";
 import { CorrectForm } from "#components/growth/correct-form.tsx";
 import { measureWords } from "#components/growth/measure-words.ts";
 import { placementWords } from "#components/growth/placement-words.ts";
-import { RestoreReading } from "#components/growth/restore-reading.tsx";
 import { typedReading } from "#components/growth/typed-reading.ts";
 import { WithdrawReading } from "#components/growth/withdraw-reading.tsx";
 import { FamilyPage } from "#components/shell/family-page.tsx";
+import { Act } from "#components/ui/act.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { can } from "#lib/access/core/roles.ts";
 import { asSignedIn } from "#lib/access/scope.ts";
 import { listChildren } from "#lib/families/queries.ts";
+import { restoreReading } from "#lib/growth/actions.ts";
 import { assess } from "#lib/growth/core/assess.ts";
 import { planOf } from "#lib/growth/core/profile.ts";
 import { getProfile } from "#lib/growth/profile/queries.ts";
@@ -54,7 +55,11 @@ export default async function ReadingPage({ params }: Props) {
         <Notice>
           <div className="flex flex-wrap items-center gap-4">
             {t("withdrawn")}
-            <RestoreReading childId={child.id} readingId={reading.id} label={t("restore")} />
+            <Act
+              action={restoreReading}
+              fields={{ childId: child.id, readingId: reading.id }}
+              label={t("restore")}
+            />
           </div>
         </Notice>
       ) : (

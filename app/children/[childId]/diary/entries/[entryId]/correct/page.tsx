@@ -5,6 +5,7 @@ import { entryTitle } from "#components/diary/entry/entry-title.ts";
 import { EntryForm } from "#components/diary/record/entry-form.tsx";
 import { startOf } from "#components/diary/record/entry-start.ts";
 import { knownMedicines } from "#components/diary/record/known-medicine.ts";
+import { PainMap } from "#components/diary/record/pain-map.tsx";
 import { toldSections } from "#components/diary/record/record-sections.ts";
 import { FamilyPage } from "#components/shell/family-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -68,6 +69,15 @@ export default async function CorrectEntryPage({ params }: Props) {
         open={new Set(toldSections(start))}
         scale={scaleFor(ageOn(child.bornOn, entry.day).totalMonths, profile.scale)}
         known={knownMedicines(medicines, locale)}
+        map={(place, chosen) => (
+          <PainMap
+            place={place}
+            chosen={chosen}
+            outline={profile.outline}
+            day={entry.day}
+            context={context}
+          />
+        )}
         habits={habits}
         context={context}
         named={children.length > 1}
