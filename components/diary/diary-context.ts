@@ -30,3 +30,8 @@ export function diaryContextOf(child: ChildView, instant: Date): DiaryContext {
     mayRecord: can(child, "diary:record") && !child.isArchived,
   };
 }
+
+/** The moment of a page, as doses are judged at. */
+export function dosingMoment({ today, instant, child }: DiaryContext) {
+  return { day: today, at: instant.toISOString(), zone: child.timeZone };
+}

@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { addDays, todayIn } from "#lib/kernel/dates.ts";
 import { signIn, submit } from "./entry.ts";
 import { newcomer } from "./newcomer.ts";
 
@@ -19,11 +20,15 @@ export const pictures: readonly Picture[] = [
   { ...phone, name: "home", take: home },
   { ...phone, name: "growth", take: room("Nora", "growth?kind=weight") },
   { ...phone, name: "trajectory", take: room("Nora", "growth/trajectory") },
-  { ...phone, name: "vaccinations", take: room("Teo", "vaccinations") },
-  { ...phone, name: "diary", take: room("Teo", "diary") },
-  { ...phone, name: "diary-entry", take: room("Teo", "diary/record", "#pain") },
+  { ...phone, name: "vaccinations", take: room("Teo", "vaccinations?by=cdc") },
+  {
+    ...phone,
+    name: "diary",
+    take: room("Teo", `diary?day=${addDays(todayIn("Europe/Madrid", new Date()), -1)}`),
+  },
+  { ...phone, name: "diary-entry", take: room("Teo", "diary/record?pain", ".body-map") },
   { ...phone, name: "diary-night", dark: true, take: room("Teo", "diary/record?temperature") },
-  { ...phone, name: "diary-trends", take: room("Teo", "diary/trends") },
+  { ...phone, name: "diary-trends", take: room("Teo", "diary/trends", ".chart-frame") },
   { ...phone, name: "growth-night", dark: true, take: room("Nora", "growth?kind=weight") },
   { ...phone, name: "crecimiento", locale: "es-ES", take: spanish },
   { ...desk, name: "growth-desk", take: room("Nora", "growth?kind=weight") },
@@ -40,7 +45,12 @@ function room(child: string, where: string, part?: string): Picture["take"] {
   return async (page, snap) => {
     await signIn(page);
     await open(page, child, where);
-    if (part) await page.locator(part).evaluate((element) => element.scrollIntoView());
+    if (part)
+      await page
+        .locator(part)
+        .filter({ visible: true })
+        .first()
+        .evaluate((element) => element.scrollIntoView());
     await snap();
   };
 }

@@ -3,7 +3,7 @@ import { comingUp, type DueDose, dueDoses, toGive } from "#lib/diary/core/medici
 import { medicineState } from "#lib/diary/core/medicines/medicine-state.ts";
 import type { Regimen } from "#lib/diary/core/medicines/regimen.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import type { DiaryContext } from "../diary-context.ts";
+import { type DiaryContext, dosingMoment } from "../diary-context.ts";
 import { medicineWords } from "./dose-words.ts";
 import { DueLabel } from "./due-label.tsx";
 import { dueWords, nextWords } from "./due-words.ts";
@@ -46,7 +46,7 @@ async function DueItem({ dose, regimen, context }: DueItemProps) {
   const t = await getTranslations("medicines.due");
   const { medicine } = dose;
   const { medicines, given, region } = regimen;
-  const moment = { day: context.today, at: context.instant.toISOString() };
+  const moment = dosingMoment(context);
   const taken = { medicineId: medicine.id, key: medicine.key };
   const state = medicineState(taken, given, medicines, region, moment);
   return (

@@ -5,9 +5,10 @@ import type { Medicine } from "#lib/diary/core/medicines/medicine.ts";
 import { medicineState } from "#lib/diary/core/medicines/medicine-state.ts";
 import { ingredientName, limitSentence } from "#lib/diary/core/medicines/notice-sentence.ts";
 import type { Regimen } from "#lib/diary/core/medicines/regimen.ts";
+import { standingLimits } from "#lib/diary/core/medicines/standing-limits.ts";
 import { plainName } from "#lib/diary/core/plain-name.ts";
 import { getLocale, getTranslations } from "#lib/words/words.ts";
-import type { DiaryContext } from "../diary-context.ts";
+import { type DiaryContext, dosingMoment } from "../diary-context.ts";
 import { usualDose } from "./dose-words.ts";
 import { GiveNow } from "./give-now.tsx";
 import { MedicineFacts } from "./medicine-facts.tsx";
@@ -29,16 +30,18 @@ export async function MedicineItem({ medicine, regimen, context, mayGive }: Medi
   const locale = await getLocale();
   const { name, key, strength, form, route, note } = medicine;
   const { medicines, given, region } = regimen;
-  const moment = { day: context.today, at: context.instant.toISOString() };
+  const moment = dosingMoment(context);
   const state = medicineState({ medicineId: medicine.id, key }, given, medicines, region, moment);
   const dose = await usualDose(medicine);
+  const contents = contentsOf(medicine);
+  const contains = contents.join(" + ");
   const about = [
     strength,
     form && t(`forms.${form}`),
     route && t(`routes.${route}`),
-    key !== plainName(name) && t("item.contains", { ingredient: ingredientName(key, t) }),
+    contains !== plainName(name) && t("item.contains", { ingredient: ingredientName(contains, t) }),
   ].filter(Boolean);
-  const { interval, doses } = state.limits;
+  const { interval, doses } = standingLimits(medicine, medicines, region);
   const limits = [
     limitSentence("least", saidLimit(interval, "least"), locale, t),
     limitSentence("most", saidLimit(doses, "most"), locale, t),
@@ -64,7 +67,7 @@ export async function MedicineItem({ medicine, regimen, context, mayGive }: Medi
         <MedicineState state={state} name={name} context={context} isLimitSaid={false} />
         {note && <p className="text-sm whitespace-pre-line">{note}</p>}
         {mayGive && <GiveNow childId={context.child.id} medicine={medicine} variant="secondary" />}
-        {contentsOf(medicine).map((ingredient) => (
+        {contents.map((ingredient) => (
           <MedicineFacts key={ingredient} ingredient={ingredient} region={region} />
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { MedicineState as State } from "#lib/diary/core/medicines/medicine-
 import { ingredientName } from "#lib/diary/core/medicines/notice-sentence.ts";
 import { type Regimen, recentStates } from "#lib/diary/core/medicines/regimen.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import type { DiaryContext } from "../diary-context.ts";
+import { type DiaryContext, dosingMoment } from "../diary-context.ts";
 import { OverGiven } from "./over-given.tsx";
 import { stateLines } from "./state-words.ts";
 
@@ -22,7 +22,7 @@ export async function MedicineState({ state, name, context, isLimitSaid = true }
 
 /** The same of everything that was given in the last 24 hours; nothing where nothing was. For the form of an entry. */
 export async function MedicineStates({ regimen, context }: { regimen: Regimen; context: DiaryContext }) {
-  const moment = { day: context.today, at: context.instant.toISOString() };
+  const moment = dosingMoment(context);
   const states = recentStates(regimen, moment);
   if (states.length === 0) return null;
   const t = await getTranslations("medicines");

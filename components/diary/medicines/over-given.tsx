@@ -4,13 +4,13 @@ import { isOverGiven, mostOf } from "#lib/diary/core/medicines/medicine-state.ts
 import { ingredientName } from "#lib/diary/core/medicines/notice-sentence.ts";
 import { type Regimen, recentStates } from "#lib/diary/core/medicines/regimen.ts";
 import { getTranslations } from "#lib/words/words.ts";
-import type { DiaryContext } from "../diary-context.ts";
+import { type DiaryContext, dosingMoment } from "../diary-context.ts";
 
 type OverGivenProps = { regimen: Regimen; context: DiaryContext };
 
 /** What was given more often in the last 24 hours than the most, and whom to call now; nothing where nothing was. */
 export async function OverGiven({ regimen, context }: OverGivenProps) {
-  const moment = { day: context.today, at: context.instant.toISOString() };
+  const moment = dosingMoment(context);
   const over = recentStates(regimen, moment).filter(({ state }) => isOverGiven(state));
   if (over.length === 0) return null;
   const t = await getTranslations("medicines");

@@ -96,6 +96,27 @@ describe("a sleep whose entry is put right", () => {
   });
 });
 
+describe("pains whose entry is put right", () => {
+  it("stay in the order they were told in, whichever lines the form has them on", async () => {
+    await record({
+      ...{ pain1Location: "head", pain1Level: "6" },
+      ...{ pain2Location: "chest", pain2Level: "3" },
+      ...{ pain3Location: "left-knee", pain3Level: "6" },
+    });
+    const right = {
+      ...{ pain1Location: ["left-knee", "head", "neck"], pain1Level: "6" },
+      ...{ pain2Location: "chest", pain2Level: "4" },
+    };
+    expect(await correct(right)).toMatchObject({ ok: true });
+    expect((await find())?.pains.map(({ location, high }) => [location, high])).toEqual([
+      ["head", 6],
+      ["chest", 4],
+      ["left-knee", 6],
+      ["neck", 6],
+    ]);
+  });
+});
+
 describe("a medication whose entry is put right", () => {
   it("keeps the name it was given by, though the list calls it something else by now", async () => {
     const medicineId = newId();

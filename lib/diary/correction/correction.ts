@@ -4,6 +4,7 @@ import { getLocale } from "#lib/words/words.ts";
 import { lookAround } from "../around/around.ts";
 import type { EntryContent } from "../core/entry.ts";
 import { type EntryFigure, figureOf } from "../core/entry-figure.ts";
+import { inFormerOrder } from "../core/former-order.ts";
 import { type ListedMedicines, medicinesFor } from "../listed-medicines/listed-medicines.ts";
 import { replaceEntry } from "../mutations.ts";
 import { setNoticeScene } from "../notices/notices.ts";
@@ -45,7 +46,9 @@ export async function correctEntryAs(
   const { content, questions } = lookAt(entry, around, notices, locale, before);
   const sound = answered(questions);
   if (!sound.ok) return sound;
-  if (!(await replaceEntry(db, child, before.id, content, sent.confirmed))) return refused("not-found");
+  const pains = inFormerOrder(content.pains, before.pains);
+  const stored = await replaceEntry(db, child, before.id, { ...content, pains }, sent.confirmed);
+  if (!stored) return refused("not-found");
   return ok({ id: before.id, audit: { before: figureOf(before), after: figureOf(content) } });
 }
 

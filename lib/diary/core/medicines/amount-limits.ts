@@ -14,11 +14,9 @@ export type ProductDose = Dose & {
 /** The most of 24 hours that the family was told of one product; nobody publishes one here. */
 export type AmountLimit = { readonly medicine: Medicine; readonly most: number; readonly unit: string };
 
-/** The medicine of the list that a dose was of, by its name where it was not taken from there. */
+/** The medicine of the list that a dose was of, by its name where it was not taken from there, or is there anew. */
 export function productOf(dose: ProductDose, medicines: readonly Medicine[]): Medicine | undefined {
-  return dose.medicineId === null
-    ? medicineNamed(dose.name, medicines)
-    : medicines.find(({ id }) => id === dose.medicineId);
+  return medicines.find(({ id }) => id === dose.medicineId) ?? medicineNamed(dose.name, medicines);
 }
 
 /**

@@ -13,6 +13,11 @@ it.each([
   ["ibuprofeno y paracetamol", "ibuprofen + paracetamol"],
   ["Acetaminophen", "paracetamol"],
   ["paracetamol 325 mg, oxycodone 5 mg", "paracetamol + oxycodone"],
+  ["paracetamol 2,4 %", "paracetamol"],
+  ["Ibuprofeno 2,5 mg/ml", "ibuprofen"],
+  ["Vitamin D 1,000 IU", "vitamin d"],
+  ["Paracetamol 500 mg, tablets", "paracetamol"],
+  ["Paracetamol, suspensión oral", "paracetamol"],
   ["dextromethorphan hydrobromide", "dextromethorphan hydrobromide"],
   ["Vitamin C + zinc", "vitamin c + zinc"],
 ])("a product that contains %j is counted under %j", (text, key) => expect(containedKey(text)).toBe(key));

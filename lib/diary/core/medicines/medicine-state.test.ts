@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
 import { instantOf } from "#lib/kernel/local-time.ts";
 import { firstDay, given, hour, listed, someTime, taken, zone } from "./dosing-cases.ts";
-import type { DosingMoment } from "./dosing-moment.ts";
+import type { DosingMoment, ZonedMoment } from "./dosing-moment.ts";
 import { medicineState } from "./medicine-state.ts";
 
 const at = (
-  moment: DosingMoment,
+  moment: ZonedMoment,
   before: Parameters<typeof medicineState>[1],
   list = [listed("paracetamol")],
 ) => medicineState(taken(), before, list, "uk", moment);
@@ -61,6 +61,20 @@ describe("medicineState", () => {
       nth: 1,
       nextAt: null,
     });
+  });
+});
+
+describe("doses without a time", () => {
+  const four = [2, 6, 10, 14].map((hours) => given(hour(hours)));
+
+  it("are out once their day is over for 24 hours by the family's clock", () => {
+    expect(at(hour(15), four).nextAt).toBe(hour(26).at);
+    expect(at({ ...hour(15), zone }, [...four, given(someTime(-1))]).nextAt).toBe(hour(26).at);
+  });
+
+  it("leave it open from when on where they may be within", () => {
+    expect(at({ ...hour(15), zone }, [...four, given(someTime(0))]).nextAt).toBeNull();
+    expect(at(hour(15), [...four, given(someTime(-1))]).nextAt, "by a clock nobody told").toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GivenIntake } from "#lib/diary/core/given-intake.ts";
 import { dosesWithin } from "./dose-window.ts";
-import type { DosingMoment } from "./dosing-moment.ts";
+import type { ZonedMoment } from "./dosing-moment.ts";
 import { type LastGiven, lastBefore } from "./last-given.ts";
 import { decidingFigure, ingredientsOf, type Limits, limitsOf, type Taken } from "./limits.ts";
 import type { Medicine } from "./medicine.ts";
@@ -24,7 +24,7 @@ export type StateScene = {
   readonly given: readonly GivenIntake[];
   readonly medicines: readonly Medicine[];
   readonly region: Region;
-  readonly moment: DosingMoment;
+  readonly moment: ZonedMoment;
 };
 
 /**
@@ -36,7 +36,7 @@ export function medicineState(
   given: readonly GivenIntake[],
   medicines: readonly Medicine[],
   region: Region,
-  moment: DosingMoment,
+  moment: ZonedMoment,
 ): MedicineState {
   return stateAs(ingredientsOf(taken, medicines), taken, { given, medicines, region, moment });
 }
@@ -59,7 +59,7 @@ export function stateAs(
   return { limits, last, nth, untimed, nextAt: longest.nextAt };
 }
 
-function stateOf(limits: Limits, others: readonly GivenIntake[], moment: DosingMoment): MedicineState {
+function stateOf(limits: Limits, others: readonly GivenIntake[], moment: ZonedMoment): MedicineState {
   const before = dosesWithin(others, moment);
   return {
     limits,

@@ -231,6 +231,19 @@ describe("the most of a day of several products", () => {
     });
   });
 
+  it("counts what was given before the product left the list and came back", () => {
+    const former = [calpol(4), calpol(9), calpol(14), calpol(19)].map((dose) => ({
+      ...dose,
+      medicineId: "gone",
+    }));
+    expect(much(next("Calpol", dose(6, "mL")), former)).toEqual({
+      amount: 624,
+      most: 600,
+      unit: "mg",
+      unread: 0,
+    });
+  });
+
   it("goes by the stricter limit of the products given, and says whose it is", () => {
     const tablet = next("Panadol", dose(1, "tablet"));
     expect(much(tablet, [calpol(4), calpol(9), calpol(14)])).toEqual({

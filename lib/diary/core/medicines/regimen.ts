@@ -1,7 +1,7 @@
 import type { GivenIntake } from "#lib/diary/core/given-intake.ts";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
 import { dosesWithin } from "./dose-window.ts";
-import { MINUTES_PER_DAY } from "./dosing-moment.ts";
+import { MINUTES_PER_DAY, type ZonedMoment } from "./dosing-moment.ts";
 import { ingredientsOf } from "./limits.ts";
 import type { Medicine } from "./medicine.ts";
 import type { Region } from "./medicine-fact.ts";
@@ -39,7 +39,7 @@ export type GivenState = {
 /** How each ingredient stands that was given in the 24 hours before an instant, the latest first. Those given only together are told as one. */
 export function recentStates(
   { medicines, given, region }: Regimen,
-  moment: { readonly day: CalendarDate; readonly at: string },
+  moment: ZonedMoment & { readonly at: string },
 ): readonly GivenState[] {
   const recent = dosesWithin(given, moment).map((dose, at) => ({
     dose,

@@ -42,7 +42,7 @@ export default async function ReadingPage({ params }: Props) {
   const shown = measureWords(reading.kind, reading.value, units, await getLocale());
   const { placement } = assess(reading, planOf(child, profile, me));
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/growth/readings">
       <PageHeading
         title={t("title")}
         lead={[child.name, shown, placement && (await placementWords(placement))].filter(Boolean).join(" · ")}

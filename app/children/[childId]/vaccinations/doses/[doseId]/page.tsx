@@ -49,7 +49,7 @@ export default async function DosePage({ params, searchParams }: Props) {
   const { verdicts } = assessRecord(child, record, today);
   const done = (["corrected", "restored"] as const).find((known) => known === saved);
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/vaccinations/doses">
       <PageHeading
         title={await doseName(dose)}
         lead={`${child.name} · ${formatGivenOn(dose.givenOn, dose.precision, await getLocale())}`}

@@ -31,7 +31,7 @@ export default async function CorrectDosePage({ params }: Props) {
   const t = await getTranslations("vaccinations.dose");
   const name = await doseName(dose);
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/vaccinations/doses">
       <PageHeading
         title={t("correctTitle")}
         lead={`${child.name} · ${name}`}

@@ -55,7 +55,7 @@ export default async function ReactionPage({ params, searchParams }: Props) {
   const which = { childId: child.id, doseId: dose.id, reactionId: reaction.id };
   const done = (["saved", "restored"] as const).find((known) => known === saved);
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/vaccinations/doses">
       <PageHeading
         title={await kindWords(reaction)}
         lead={child.name}

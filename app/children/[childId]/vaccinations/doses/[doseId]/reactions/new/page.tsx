@@ -33,7 +33,7 @@ export default async function NewReactionPage({ params }: Props) {
   const t = await getTranslations("vaccinations.reactions");
   const name = await doseName(dose);
   return (
-    <FamilyPage of={children} child={child}>
+    <FamilyPage of={children} child={child} room="/vaccinations/doses">
       <PageHeading
         title={t("addTitle")}
         lead={t("lead")}
