@@ -26,7 +26,7 @@ export const pictures: readonly Picture[] = [
     name: "diary",
     take: room("Teo", `diary?day=${addDays(todayIn("Europe/Madrid", new Date()), -1)}`),
   },
-  { ...phone, name: "diary-entry", take: room("Teo", "diary/record?pain", ".body-map") },
+  { ...phone, name: "diary-body", take: room("Teo", "diary/trends/body", ".body-heat") },
   { ...phone, name: "diary-night", dark: true, take: room("Teo", "diary/record?temperature") },
   { ...phone, name: "diary-trends", take: room("Teo", "diary/trends", ".chart-frame") },
   { ...phone, name: "growth-night", dark: true, take: room("Nora", "growth?kind=weight") },
