@@ -30,7 +30,7 @@ export async function familyNav(child: ChildView | undefined, room: string): Pro
   const [first] = choices;
   const record = first && {
     ...{ href: first.href, label: t("record"), icon: <Icon of="plus" />, primary: true },
-    ...(choices.length > 1 && { choices }),
+    ...(choices.length > 1 && { choices, lead: t("recordFor", { name: child.name }) }),
   };
   // The diary, then what is done most often, then the other rooms.
   const [diary, others] = [rooms.filter(isDiary), rooms.filter((each) => !isDiary(each))];

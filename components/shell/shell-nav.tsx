@@ -11,7 +11,8 @@ export type ShellNavItem = {
   exact?: boolean | undefined;
   /** The one thing most often done, drawn as a button. */
   primary?: boolean | undefined;
-  /** Where there are several such things: what it opens to choose from. */
+  /** Where there are several such things: what it opens to choose from, and a line above that. */
+  lead?: string | undefined;
   choices?: readonly { href: string; label: string; icon: ReactNode }[] | undefined;
 };
 
@@ -21,10 +22,10 @@ export function ShellNav({ label, items, path }: ShellNavProps) {
   return (
     <nav aria-label={label} className="shell-nav">
       <ul>
-        {items.map(({ href, label: name, icon, exact, primary, choices }) => (
+        {items.map(({ href, label: name, icon, exact, primary, choices, lead }) => (
           <li key={href}>
             {choices ? (
-              <ShellMenu label={name} icon={icon} choices={choices} />
+              <ShellMenu label={name} icon={icon} choices={choices} lead={lead} />
             ) : (
               <Link
                 href={href}

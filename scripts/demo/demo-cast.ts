@@ -100,7 +100,10 @@ const teo: ChildPart = {
     from: 5.2,
     to: 3.4,
     fever: { fromDay: 17, days: 3 },
-    medicines: { pain: { name: "Apiretal", text: "2 ml" }, strong: { name: "Dalsy", text: "5 ml" } },
+    medicines: {
+      pain: { name: "Apiretal", text: "2 ml", strength: "100 mg/ml" },
+      strong: { name: "Dalsy", text: "5 ml", strength: "20 mg/ml" },
+    },
     activities: [
       { name: "Swimming", minutes: [20, 45] },
       { name: "Exercises for the knee", minutes: [10, 15] },

@@ -10,7 +10,10 @@ export type DiaryCourse = {
   readonly to: number;
   /** The days, counted from the first, on which the child had a fever. */
   readonly fever: { readonly fromDay: number; readonly days: number };
-  readonly medicines: Readonly<Record<"pain" | "strong", { readonly name: string; readonly text: string }>>;
+  /** What is given, how much at a time, and how much the label says is in it. */
+  readonly medicines: Readonly<
+    Record<"pain" | "strong", { readonly name: string; readonly text: string; readonly strength: string }>
+  >;
   readonly activities: readonly { readonly name: string; readonly minutes: readonly [number, number] }[];
   readonly notes: readonly string[];
 };

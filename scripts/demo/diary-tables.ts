@@ -2,7 +2,7 @@ import type { Activity, Intake, Pain } from "#lib/diary/core/entry.ts";
 import { painOf } from "#lib/diary/core/entry-pain.ts";
 import { summariseDay } from "#lib/diary/core/summarise-day.ts";
 import type { Table } from "./bulk-insert.ts";
-import type { MadeEntry } from "./family-record.ts";
+import type { MadeEntry, MadeMedicine } from "./family-record.ts";
 
 export const diaryEntries: Table<MadeEntry> = {
   name: "diary_entries",
@@ -125,5 +125,25 @@ export const diaryDays: Table<MadeDay> = {
     temperature_low: ["double precision", (row) => row.temperatureLow],
     temperature_high: ["double precision", (row) => row.temperatureHigh],
     mood_mean: ["double precision", (row) => row.moodMean],
+  },
+};
+
+/** What children are given, as their families put it down. */
+export const medicines: Table<MadeMedicine> = {
+  name: "medicines",
+  columns: {
+    id: ["uuid", (row) => row.id],
+    family_id: ["uuid", (row) => row.familyId],
+    child_id: ["uuid", (row) => row.childId],
+    name: ["text", (row) => row.name],
+    key: ["text", (row) => row.key],
+    strength: ["text", (row) => row.strength],
+    form: ["text", (row) => row.form],
+    route: ["text", (row) => row.route],
+    usual_amount: ["double precision", (row) => row.usualAmount],
+    usual_unit: ["text", (row) => row.usualUnit],
+    recorded_by: ["uuid", (row) => row.recordedBy],
+    created_at: ["timestamptz", (row) => row.createdAt],
+    updated_at: ["timestamptz", (row) => row.createdAt],
   },
 };

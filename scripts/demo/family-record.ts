@@ -1,5 +1,6 @@
 import type { Role } from "#lib/access/core/roles.ts";
 import type { EntryContent } from "#lib/diary/core/entry.ts";
+import type { MedicineContent } from "#lib/diary/core/medicines/medicine-content.ts";
 import type { Posture, ReadingKind, ReadingSource, ReferenceSex } from "#lib/growth/core/reading.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import type { Locale } from "#lib/kernel/locales.ts";
@@ -29,6 +30,7 @@ export type FamilyRecord = {
   readonly reactions: readonly MadeReaction[];
   /** The diary, in order of time. */
   readonly entries: readonly MadeEntry[];
+  readonly medicines: readonly MadeMedicine[];
 };
 
 export type PersonRecord = {
@@ -109,6 +111,20 @@ export type MadeEntry = EntryContent & {
   readonly id: string;
   readonly familyId: string;
   readonly childId: string;
+  readonly recordedBy: string;
+  readonly createdAt: Date;
+};
+
+/** A medicine on a child's list. */
+export type MadeMedicine = Pick<
+  MedicineContent,
+  "name" | "key" | "strength" | "usualAmount" | "usualUnit"
+> & {
+  readonly id: string;
+  readonly familyId: string;
+  readonly childId: string;
+  readonly form: string;
+  readonly route: string;
   readonly recordedBy: string;
   readonly createdAt: Date;
 };

@@ -7,6 +7,7 @@ import { makeChild } from "./made-child.ts";
 import { makeDoses } from "./made-doses.ts";
 import { makeEntries } from "./made-entries.ts";
 import { madeId } from "./made-id.ts";
+import { makeMedicines } from "./made-medicines.ts";
 import { makeReadings } from "./made-readings.ts";
 import { laterBy, momentOn } from "./moment.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -52,6 +53,9 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
   const entries = cast.children.flatMap((part, place) =>
     makeEntries(random, part, children[place]!, recordersOf(place), cast.timeZone),
   );
+  const medicines = cast.children.flatMap((part, place) =>
+    makeMedicines(random, part, children[place]!, recordersOf(place), cast.timeZone),
+  );
   return {
     family,
     people: adults.map((adult) => toPerson(adult, cast.timeZone)),
@@ -66,6 +70,7 @@ function play(random: Random, cast: Cast, today: CalendarDate): FamilyRecord {
     doses: vaccinations.flatMap(({ doses }) => doses),
     reactions: vaccinations.flatMap(({ reactions }) => reactions),
     entries,
+    medicines,
   };
 }
 

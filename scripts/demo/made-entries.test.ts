@@ -8,7 +8,7 @@ import { madeDays } from "./diary-tables.ts";
 import { makeFamily } from "./family.ts";
 
 const today = "2026-11-20" as CalendarDate;
-const { family, children, entries } = makeFamily(0, today);
+const { family, children, entries, medicines } = makeFamily(0, today);
 const minutes = (at: string | null) => Date.parse(at ?? "") / 60_000;
 
 describe("the diary of the demo family", () => {
@@ -23,6 +23,17 @@ describe("the diary of the demo family", () => {
     expect(entries.every(({ createdAt, day }) => day < today && toCalendarDate(createdAt) <= today)).toBe(
       true,
     );
+  });
+
+  it("gives what is on the child's list, under the same ingredients", () => {
+    expect(
+      medicines.map(({ name, key, usualAmount, usualUnit }) => [name, key, usualAmount, usualUnit]),
+    ).toEqual([
+      ["Apiretal", "paracetamol", 2, "mL"],
+      ["Dalsy", "ibuprofen", 5, "mL"],
+    ]);
+    const given = new Set(entries.flatMap(({ intakes }) => intakes.map(({ name, key }) => `${name} ${key}`)));
+    expect([...given].sort()).toEqual(medicines.map(({ name, key }) => `${name} ${key}`));
   });
 
   it("has each entry at the instant the family's clock showed it", () => {

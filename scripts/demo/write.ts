@@ -96,6 +96,11 @@ export async function insertFamilies(
     tables.reactions,
     all(({ reactions }) => reactions),
   );
+  await insertRows(
+    client,
+    diary.medicines,
+    all(({ medicines }) => medicines),
+  );
   await insertDiary(
     client,
     all(({ entries }) => entries),
