@@ -12,7 +12,7 @@ export type EntryFilter = {
   readonly to?: CalendarDate;
   readonly fromMinute?: number;
   readonly toMinute?: number;
-  /** The key of a medication. */
+  /** The key of a medication; what has it with something else is found, too. */
   readonly medicine?: string;
   /** The highest level of an entry. */
   readonly pain?: number;
