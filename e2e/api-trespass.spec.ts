@@ -85,7 +85,7 @@ test("who passes the doors for programs", async () => {
       }
       if (standing === "outsider" || standing === "anonymous")
         expect(told.text.replace("Owner Quillfeather's family", ""), `${name} ${who}`).not.toMatch(
-          /Quillfeather|(?<!\d)7[.,]31(?!\d)|A rash/,
+          /Quillfeather|(?<!\d)7[.,]31|A rash/,
         );
       if (!writes || told.status >= 400)
         expect(await recordOf(world), `${name} ${who} changes nothing`).toBe(before);
@@ -166,7 +166,7 @@ test("what is closed to a member is closed to their key", async () => {
     const told = await call(path, key, sent);
     const isOpen = [...ownOnly, "getChild"].includes(name);
     expect([name, told.status]).toEqual([name, isOpen ? 200 : 403]);
-    expect(told.text).not.toMatch(/7[.,]31|A rash/);
+    expect(told.text).not.toMatch(/(?<!\d)7[.,]31|A rash/);
   }
   expect((await call("/v1/children", key)).body.children[0].may).toEqual([]);
   expect(await recordOf(world)).toBe(before);

@@ -54,7 +54,7 @@ for (const [file, [address, seen]] of Object.entries(routes)) {
       }
       if ((standing === "outsider" && !(name in seen)) || standing === "anonymous") {
         const asRouter = await visit(address(world), caller, { rsc: "1" });
-        expect(`${answer.text} ${asRouter.text}`, name).not.toMatch(/Quillfeather|(?<!\d)7[.,]31(?!\d)/);
+        expect(`${answer.text} ${asRouter.text}`, name).not.toMatch(/Quillfeather|(?<!\d)7[.,]31/);
       }
     }
   });
@@ -143,7 +143,7 @@ test("a part of the record that is closed to a member is not there for them", as
   expect(await recordOf(world)).toBe(before);
   for (const path of ["/home", `/children/${child.id}`, `/children/${child.id}/activity`]) {
     const { status, text } = await visit(path, minder);
-    expect([path, status, /(?<!\d)7[.,]31(?!\d)/.test(text), text.includes("Nora Quillfeather")]).toEqual([
+    expect([path, status, /(?<!\d)7[.,]31/.test(text), text.includes("Nora Quillfeather")]).toEqual([
       path,
       200,
       false,
