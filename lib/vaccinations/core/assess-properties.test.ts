@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
+import { drawer } from "#scripts/test/drawer.ts";
 import { assess } from "./assess.ts";
 import type { AntigenForecast, GivenDose, GroupForecast, Patient } from "./assessment.ts";
 import { cdsiSchedule } from "./cdsi-schedule.ts";
@@ -11,20 +12,9 @@ const RECORDS = 250;
 
 type MadeRecord = { patient: Patient; doses: GivenDose[]; today: CalendarDate };
 
-/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A child or adult with visits at any age, several doses at each, of any vaccine that there is. */
 function madeRecord(seed: number): MadeRecord {
-  const random = randomFrom(seed);
+  const random = drawer(seed).draw;
   const below = (limit: number) => Math.floor(random() * limit);
   const bornOn = addDays("2000-01-01" as CalendarDate, below(9400));
   const age = below(random() < 0.7 ? 2500 : 20_000);
@@ -97,7 +87,7 @@ describe("for any record", () => {
   it("the order in which doses are entered does not matter, those of one day included", () => {
     let sameDay = 0;
     for (const [place, record] of records.entries()) {
-      const random = randomFrom(place + 7000);
+      const random = drawer(place + 7000).draw;
       const shuffled = record.doses
         .map((dose) => ({ dose, key: random() }))
         .sort((a, b) => a.key - b.key)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawer } from "#scripts/test/drawer.ts";
 import type { Vitals } from "../entry.ts";
 import { temperatureMethods } from "../entry.ts";
 import { placeVitals } from "./place-vitals.ts";
@@ -37,7 +38,7 @@ describe("placeVitals", () => {
   });
 
   it("never throws, whatever was written, and comes to say everything that it can say", () => {
-    const draws = seeded(20_261_121);
+    const draws = drawer(20_261_121).draw;
     const draw = (low: number, high: number) => low + (high - low) * draws();
     const perhaps = (value: number) => (draws() < 0.25 ? null : value);
     const odd = [0, -1, 1e9, Number.NaN, Number.POSITIVE_INFINITY];
@@ -75,14 +76,3 @@ describe("placeVitals", () => {
     expect([...sources].sort()).toEqual([...vitalSources].sort());
   });
 });
-
-/** Mulberry32: the same draws every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

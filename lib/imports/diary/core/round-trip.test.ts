@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toCsv } from "#lib/diary/core/export-csv.ts";
 import { toJson } from "#lib/diary/core/export-json.ts";
+import { someEntries } from "#scripts/test/journal-entries.ts";
 import { brought, diaryOf, plain } from "./samples/brought-again.ts";
 import { fatesOf, nora } from "./samples/judged.ts";
-import { someEntries } from "./samples/some-entries.ts";
 
 describe("an export of ours, brought again", () => {
   const seeds = Array.from({ length: 40 }, (_, seed) => seed + 1);

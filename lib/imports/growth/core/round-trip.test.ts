@@ -8,26 +8,13 @@ import { startingChoices } from "#lib/imports/core/choices.ts";
 import { readTable } from "#lib/imports/core/read-table.ts";
 import { recognise } from "#lib/imports/core/recognise.ts";
 import { addDays, type CalendarDate } from "#lib/kernel/dates.ts";
+import { drawer } from "#scripts/test/drawer.ts";
 import { growthImport } from "./growth-import.ts";
 import type { GrowthContext, KnownReading } from "./growth-row.ts";
 
 const bornOn = "2020-02-29" as CalendarDate;
 const today = "2026-07-20" as CalendarDate;
 const own = { weightUnit: "lb", lengthUnit: "in" } as const;
-
-/** A generator that gives the same numbers each time (mulberry32). */
-function drawer(seed: number) {
-  let state = seed;
-  const draw = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (most: number) => Math.floor(draw() * most);
-  const one = <T>(of: readonly T[]): T => of[below(of.length)]!;
-  return { draw, below, one };
-}
 
 const pieces = [
   "=1+1",

@@ -16,6 +16,7 @@ import { toJson } from "#lib/vaccinations/core/export-json.ts";
 import type { ExportDose, ExportedVaccinations } from "#lib/vaccinations/core/export-rows.ts";
 import { reactionKinds, reactionOnsets, reactionSeverities } from "#lib/vaccinations/core/reactions.ts";
 import { bodySites, doseRoutes } from "#lib/vaccinations/core/sites.ts";
+import { drawer } from "#scripts/test/drawer.ts";
 import { vaccinationImport } from "./vaccination-import.ts";
 import type { KnownVaccinations, VaccinationContext } from "./vaccination-row.ts";
 
@@ -44,19 +45,6 @@ const pieces = [
   "{",
   "[",
 ];
-
-/** A generator that gives the same numbers each time (mulberry32). */
-function drawer(seed: number) {
-  let state = seed;
-  const draw = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (most: number) => Math.floor(draw() * most);
-  return { below, one: <T>(of: readonly T[]): T => of[below(of.length)]! };
-}
 
 const idOf = (seed: number, place: number) =>
   `00000000-0000-4000-8000-${String(seed * 1000 + place).padStart(12, "0")}`;

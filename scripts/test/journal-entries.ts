@@ -3,22 +3,10 @@ import type { Activity, Intake, Pain } from "#lib/diary/core/entry.ts";
 import type { ExportEntry } from "#lib/diary/core/export-entry.ts";
 import { readDose } from "#lib/diary/core/written/dose.ts";
 import { readPainLevel } from "#lib/diary/core/written/pain-level.ts";
+import { momentAt } from "#lib/imports/diary/core/moments.ts";
 import type { CalendarDate } from "#lib/kernel/dates.ts";
 import { addDays } from "#lib/kernel/dates.ts";
-import { momentAt } from "../moments.ts";
-
-/** A generator that gives the same numbers each time (mulberry32). */
-function drawer(seed: number) {
-  let state = seed;
-  const draw = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (most: number) => Math.floor(draw() * most);
-  return { below, one: <T>(of: readonly T[]): T => of[below(of.length)]! };
-}
+import { drawer } from "./drawer.ts";
 
 const pieces = [
   ...[
